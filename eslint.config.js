@@ -1,0 +1,44 @@
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import importTable from './eslint-rules/import-table.js';
+
+export default tseslint.config(
+  { ignores: ['.output/', '.wxt/', 'node_modules/', 'demo-output/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX, house: { rules: { 'import-table': importTable } } },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+    },
+    rules: {
+      'house/import-table': 'error',
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true, IIFEs: true }],
+      'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+          message: 'Text of a page is never inserted as HTML.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+          message: 'Text of a page is never inserted as HTML.',
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Text of a page is never inserted as HTML.',
+        },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**', 'bench/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+  },
+);

@@ -1,0 +1,52 @@
+/**
+ * Every message there is, with its direction, request and reply. What arrives is parsed by these schemas, whoever sent
+ * it; a message that does not parse is answered with a `MessageError`.
+ *
+ * The page's state (its claims) lives in its content script, not in the background: the background may be stopped at
+ * any time, the page's script lives exactly as long as the page. See docs/decisions/0002-page-state.md.
+ */
+import * as z from 'zod/mini';
+import { Claim, PageContext, Unit } from '../model/claim';
+import { PackRecord } from '../model/record';
+
+/** What a page is doing, as its content script knows it. */
+export const PageState = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** `unrelated`: the gate found nothing; `reading`: an answer is under way; `off`: the user's settings exclude the page. */
+  status: z.enum(['unrelated', 'reading', 'read', 'off', 'language']),
+  language: z.string(),
+  marksShown: z.boolean(),
+  /** In reading order. */
+  claims: z.array(Claim),
+});
+export type PageState = z.infer<typeof PageState>;
+
+const Nothing = z.null();
+
+/** Content script or extension page → background. */
+export const toBackground = {
+  /** Finds the claims of whole units. Units are answered independently; the order of claims is the order of the text. */
+  readUnits: { request: z.object({ context: PageContext, units: z.array(Unit) }), reply: z.array(Claim) },
+  /** The number of cited claims on the sender's page has changed: the badge follows. */
+  claimCount: { request: z.object({ count: z.number() }), reply: Nothing },
+  /** Injects the card's script into the sender's tab; asked for once, when the first claim is marked. */
+  loadCard: { request: Nothing, reply: Nothing },
+  /** The record; with `statements`, only those statements and what they refer to. */
+  record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: PackRecord },
+} as const;
+
+/** Popup, panel or background → the content script of a tab. */
+export const toPage = {
+  pageState: { request: Nothing, reply: PageState },
+  /** Scrolls to a claim and opens its card. False if the claim is gone. */
+  revealClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
+  showMarks: { request: z.object({ shown: z.boolean() }), reply: Nothing },
+  /** Moves the claim cursor. */
+  moveCursor: { request: z.object({ step: z.enum(['next', 'previous']) }), reply: Nothing },
+} as const;
+
+/** Content script → whichever extension pages listen (popup, panel); nobody need answer. */
+export const toScreens = {
+  pageStateChanged: { request: Nothing, reply: Nothing },
+} as const;

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'On Record',
+    short_name: 'On Record',
+    description:
+      'Who put what on record about the Istanbul exchange deal: speaker, outlet, date and figures, beside the claim you read.',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next claim on the page' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous claim on the page' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the side panel' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
+    },
+  }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+});
