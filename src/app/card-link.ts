@@ -1,0 +1,70 @@
+/**
+ * Where the content script and the card's script meet. Both run in the extension's isolated world of one page, in
+ * separate bundles: the card's comes only when the first claim is marked. They find each other by one property of that
+ * world's `globalThis`, which the page's own scripts cannot see.
+ */
+import type { Claim } from '../model/claim';
+import type { PackRecord } from '../model/record';
+
+/** Where a card belongs: a claim's place on the page, measured anew at each call. */
+export interface CardAnchor {
+  /** Of the line of the claim nearest the pointer where there is one, else of the whole claim. */
+  getBoundingClientRect(): DOMRect;
+  /** One a line of text. */
+  getClientRects(): DOMRect[];
+  /** The element around the claim's text: the card follows its scrolling and looks for an open dialog from here. */
+  readonly container: Element | null;
+}
+
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+
+/** What the content script asks of the card. */
+export interface CardPort {
+  /** Shows a claim's card, in place of any other. Focus moves into it only for `keyboard`. */
+  show(claim: Claim, anchor: CardAnchor, by: OpenedBy): void;
+  /** Hides the card; returns focus to where it was. Harmless when nothing is shown. */
+  hide(): void;
+  /** Whether an event happened inside the card's host. */
+  contains(event: Event): boolean;
+  /** Removes everything of the card from the page. */
+  stop(): void;
+}
+
+/** What the card may ask of the content script. */
+export interface CardWorld {
+  /** Aborted when the content script ends; the card then removes all it made. */
+  readonly signal: AbortSignal;
+  /** The reader closed the card by its own button. Esc is the content script's affair. */
+  closed(): void;
+  /** The pointer entered or left the card. */
+  hovered(inside: boolean): void;
+  /** “Wrong match”: the claim is hidden on this page until it is loaded again. */
+  dismissed(claim: string): void;
+  /** Moves to a neighbouring claim and shows its card. */
+  moved(step: 'next' | 'previous'): void;
+  /** These statements and what they refer to; null where the extension is gone or does not answer. */
+  loadRecord(statements: string[]): Promise<PackRecord | null>;
+}
+
+export type CardFactory = (world: CardWorld) => CardPort;
+
+/** The content script's end of the link. */
+export interface CardSocket {
+  register(factory: CardFactory): void;
+}
+
+const KEY = Symbol.for('on-record/card-socket');
+
+type World = { [KEY]?: CardSocket };
+
+/** Called by the content script before it asks for the card's script. The socket goes with the signal. */
+export function openCardSocket(socket: CardSocket, signal: AbortSignal): void {
+  const world = globalThis as World;
+  world[KEY] = socket;
+  signal.addEventListener('abort', () => delete world[KEY], { once: true });
+}
+
+/** Called once by the card's script. Nothing happens where the content script has ended meanwhile. */
+export function registerCard(factory: CardFactory): void {
+  (globalThis as World)[KEY]?.register(factory);
+}
