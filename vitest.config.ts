@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing';
 export default defineConfig({
   plugins: [preact(), WxtVitest()],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'eslint-rules/**/*.test.js', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'eslint-rules/**/*.test.js', 'scripts/**/*.test.mjs'],
     restoreMocks: true,
   },
 });
