@@ -1,0 +1,60 @@
+/** Sends a message and parses its answer. Nothing here rejects: what goes wrong is a `MessageError`. */
+import * as z from 'zod/mini';
+import { sendMessage, sendTabMessage } from '../platform/runtime';
+import { failure, MessageError, type Reply } from './message-error';
+import { toBackground, toPage, toScreens } from './messages';
+import type { Envelope, Protocol, ReplyOf, RequestOf } from './protocol';
+
+const Answer = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: MessageError }),
+]);
+
+type Carrier = (envelope: Envelope) => Promise<unknown>;
+
+async function ask<P extends Protocol, N extends keyof P & string>(
+  definition: P[N],
+  envelope: Envelope & { name: N },
+  carry: Carrier,
+): Promise<Reply<ReplyOf<P, N>>> {
+  let raw: unknown;
+  try {
+    raw = await carry(envelope);
+  } catch (error) {
+    // The browser rejects where no listener is, and in a content script that has outlived its extension.
+    return failure('unreachable', String(error));
+  }
+  if (raw === undefined || raw === null) return failure('unreachable', `nobody answered ${envelope.name}`);
+  const answer = z.safeParse(Answer, raw);
+  if (!answer.success) return failure('malformed', `answer to ${envelope.name}: ${z.prettifyError(answer.error)}`);
+  if (!answer.data.ok) return answer.data;
+  const value = z.safeParse(definition.reply, answer.data.value);
+  if (!value.success) return failure('malformed', `answer to ${envelope.name}: ${z.prettifyError(value.error)}`);
+  return { ok: true, value: value.data as ReplyOf<P, N> };
+}
+
+export function sendToBackground<N extends keyof typeof toBackground>(
+  name: N,
+  request: RequestOf<typeof toBackground, N>,
+): Promise<Reply<ReplyOf<typeof toBackground, N>>> {
+  return ask<typeof toBackground, N>(toBackground[name], { to: 'background', name, request }, sendMessage);
+}
+
+/** `tab` is the browser's id of a tab; its top frame is asked. */
+export function sendToPage<N extends keyof typeof toPage>(
+  tab: number,
+  name: N,
+  request: RequestOf<typeof toPage, N>,
+): Promise<Reply<ReplyOf<typeof toPage, N>>> {
+  return ask<typeof toPage, N>(toPage[name], { to: 'page', name, request }, (envelope) =>
+    sendTabMessage(tab, envelope),
+  );
+}
+
+/** An error `unreachable` is usual here: it means that no screen is open. */
+export function sendToScreens<N extends keyof typeof toScreens>(
+  name: N,
+  request: RequestOf<typeof toScreens, N>,
+): Promise<Reply<ReplyOf<typeof toScreens, N>>> {
+  return ask<typeof toScreens, N>(toScreens[name], { to: 'screens', name, request }, sendMessage);
+}
