@@ -1,0 +1,63 @@
+/** The door for packs: raw JSON in, a validated record or the list of what is amiss out. A bad pack never throws. */
+import * as z from 'zod/mini';
+import { PackRecord, Source, Speaker, Statement } from '../model/record';
+import { checkReferences } from './check-references';
+import type { PackProblem } from './pack-problem';
+
+/** A pack as it is read from its files, each of unknown content. */
+export interface RawPack {
+  pack: unknown;
+  sources: unknown;
+  speakers: unknown;
+  statements: unknown;
+}
+
+export type LoadedPack = { ok: true; record: PackRecord } | { ok: false; problems: PackProblem[] };
+
+const Head = z.omit(PackRecord, { sources: true, speakers: true, statements: true });
+
+type Reading<T> = { value: T; problems: PackProblem[] };
+
+const WithId = z.object({ id: z.string() });
+
+/** An entry's id where it has one, else its place in the list. */
+function nameOf(entry: unknown, index: number): string {
+  const parsed = WithId.safeParse(entry);
+  return parsed.success ? parsed.data.id : `#${index + 1}`;
+}
+
+function problemsOf(error: z.core.$ZodError, file: string, record: string): PackProblem[] {
+  return error.issues.map(({ path, message }) => ({ file, record, field: path.map(String).join('.'), message }));
+}
+
+function readList<T extends z.core.$ZodType>(schema: T, raw: unknown, file: string): Reading<z.infer<T>[]> {
+  if (!Array.isArray(raw)) return { value: [], problems: [{ file, record: '', field: '', message: 'is not a list' }] };
+  const reading: Reading<z.infer<T>[]> = { value: [], problems: [] };
+  raw.forEach((entry: unknown, index) => {
+    const parsed = z.safeParse(schema, entry);
+    if (parsed.success) reading.value.push(parsed.data);
+    else reading.problems.push(...problemsOf(parsed.error, file, nameOf(entry, index)));
+  });
+  return reading;
+}
+
+/** Validates a pack's parts, then what they say of one another. */
+export function loadPack(raw: RawPack): LoadedPack {
+  const head = z.safeParse(Head, raw.pack);
+  const sources = readList(Source, raw.sources, 'sources.json');
+  const speakers = readList(Speaker, raw.speakers, 'speakers.json');
+  const statements = readList(Statement, raw.statements, 'statements.json');
+  const problems = [
+    ...(head.success ? [] : problemsOf(head.error, 'pack.json', '')),
+    ...[sources, speakers, statements].flatMap((reading) => reading.problems),
+  ];
+  if (!head.success || problems.length > 0) return { ok: false, problems };
+  const record: PackRecord = {
+    ...head.data,
+    sources: sources.value,
+    speakers: speakers.value,
+    statements: statements.value,
+  };
+  const unsound = checkReferences(record);
+  return unsound.length > 0 ? { ok: false, problems: unsound } : { ok: true, record };
+}
