@@ -1,0 +1,82 @@
+/** Chromium of the system with the built extension. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/parts/browsers.mjs';
+import { PATIENCE, waitFor } from './wait.mjs';
+import { Screen } from './screen.mjs';
+
+/** No name is looked up but this machine's own: a test that reaches for the network fails. */
+const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function flagsFor(extension, headless) {
+  // Chromium's sandbox does not start for root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const display = headless ? ['--headless=new'] : [];
+  return [
+    ...display,
+    ...sandbox,
+    ...QUIET,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+/**
+ * `extension`: the absolute folder of the built extension. `offline` shuts out the network.
+ * What it ends with knows the browser's context, the extension's id and worker, and how to open its screens.
+ */
+export async function launchChromium({ extension, headless = true, offline = true, viewport }) {
+  if (!fs.existsSync(path.join(extension, 'manifest.json')))
+    throw new Error(`${extension} holds no built extension: run “npm run build” first.`);
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: false,
+    args: [...flagsFor(extension, headless), ...(offline ? [STAY_HERE] : [])],
+    viewport: viewport ?? null,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  const close = async () => {
+    await context.close();
+    fs.rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, extensionId, close, ...backgroundOf(context, extensionId), ...screensOf(context, extensionId) };
+}
+
+function backgroundOf(context, extensionId) {
+  const ofExtension = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+  return {
+    /** The extension's background, also after the browser has stopped and started it again. */
+    serviceWorker: () => waitFor('the background', async () => ofExtension()),
+  };
+}
+
+function screensOf(context, extensionId) {
+  const connect = () => context.browser().newBrowserCDPSession();
+  const open = async (file) => {
+    const cdp = await connect();
+    return Screen.find(cdp, `chrome-extension://${extensionId}/${file}`);
+  };
+  return {
+    /** Opens the real popup over the page in front. */
+    async openPopup() {
+      const worker = await waitFor('the background', async () => context.serviceWorkers()[0]);
+      await worker.evaluate(() => chrome.action.openPopup());
+      return open('popup.html');
+    },
+    /** The side panel, once something has opened it. */
+    findPanel: () => open('sidepanel.html'),
+  };
+}

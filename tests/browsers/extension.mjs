@@ -1,0 +1,57 @@
+/** What a test asks the extension itself: the state of a page as its content script knows it, and the record. */
+import { waitFor } from './wait.mjs';
+
+/** The state of the page in a tab, or null where no content script answers. `worker`: the extension's background. */
+export async function pageState(worker, url) {
+  const answer = await worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((each) => each.url === address);
+    if (!tab) return null;
+    const envelope = { to: 'page', name: 'pageState', request: null };
+    try {
+      return await chrome.tabs.sendMessage(tab.id, envelope, { frameId: 0 });
+    } catch (error) {
+      return { ok: false, error: { name: 'unreachable', detail: String(error) } };
+    }
+  }, url);
+  return answer?.ok ? answer.value : null;
+}
+
+/** The page's state once its reading has come to an end. */
+export function settledState(worker, url) {
+  return waitFor(`an answer of the page ${url}`, async () => {
+    const state = await pageState(worker, url);
+    return state && state.status !== 'reading' ? state : null;
+  });
+}
+
+/** The page's state once claims stand in it. */
+export function stateWithClaims(worker, url) {
+  return waitFor(`claims of ${url}`, async () => {
+    const state = await pageState(worker, url);
+    return state?.status === 'read' && state.claims.length > 0 ? state : null;
+  });
+}
+
+/** The number on the extension's button for the page with this address. */
+export function badgeText(worker, url) {
+  return worker.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === address);
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+  }, url);
+}
+
+/** The record as the extension's screens get it. Asked from a page of the extension, as the background's own words do not reach it. */
+export async function record(context, extensionId) {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    const answer = await page.evaluate(() =>
+      chrome.runtime.sendMessage({ to: 'background', name: 'record', request: {} }),
+    );
+    if (!answer?.ok) throw new Error(`no record: ${JSON.stringify(answer)}`);
+    return answer.value;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,100 @@
+/** A screen of the extension that is no tab (popup, side panel): Playwright does not list it, the protocol does. */
+import fs from 'node:fs';
+import { waitFor } from './wait.mjs';
+
+export class Screen {
+  #cdp;
+  #session;
+  #waiting = new Map();
+  #id = 0;
+
+  /** Attaches to the screen with this address once it is there. `cdp` is a session of the whole browser. */
+  static async find(cdp, url) {
+    const target = await waitFor(url, async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.find((info) => info.url.startsWith(url) && info.type !== 'service_worker');
+    });
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+    const screen = new Screen(cdp, sessionId);
+    await screen.send('Runtime.enable');
+    return screen;
+  }
+
+  constructor(cdp, session) {
+    this.#cdp = cdp;
+    this.#session = session;
+    cdp.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      if (sessionId === session) this.#settle(JSON.parse(message));
+    });
+    cdp.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId === session)
+        for (const id of this.#waiting.keys()) this.#settle({ id, error: { message: 'closed' } });
+    });
+  }
+
+  #settle({ id, result, error }) {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error) waiting?.reject(new Error(error.message));
+    else waiting?.resolve(result);
+  }
+
+  send(method, params = {}) {
+    this.#id += 1;
+    const id = this.#id;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      const message = JSON.stringify({ id, method, params });
+      this.#cdp.send('Target.sendMessageToTarget', { sessionId: this.#session, message }).catch(reject);
+    });
+  }
+
+  /** The value of a function called there with these arguments, which are sent as JSON. */
+  async evaluate(call, ...args) {
+    const expression = `(${call})(...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  text() {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  /** A real click on the first element that is shown and whose accessible text holds `label`. */
+  async click(label, selector = 'button, a, [role=button], [role=switch], input, summary, li') {
+    const point = await waitFor(`“${label}” to click`, () =>
+      this.evaluate(
+        (wanted, among) => {
+          const named = (node) =>
+            `${node.getAttribute('aria-label') ?? ''} ${node.innerText ?? ''} ${node.title ?? ''}`;
+          const node = [...document.querySelectorAll(among)].find((each) => named(each).includes(wanted));
+          if (!node) return null;
+          node.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = node.getBoundingClientRect();
+          return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+        },
+        label,
+        selector,
+      ),
+    );
+    const press = { ...point, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  }
+
+  async screenshot(file) {
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
+    fs.writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async close() {
+    await this.evaluate(() => window.close()).catch((error) => {
+      if (!/closed|target/i.test(error.message)) throw error;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** Documents at the edge: no error, and no task of ours that holds the page for long. */
+import { pageState, settledState, stateWithClaims } from '../browsers/extension.mjs';
+import { EDGE_DOCUMENTS } from './parts/edge-documents.mjs';
+import { scriptTasks } from './parts/main-thread.mjs';
+
+export const name = 'edge';
+
+/** Longest time one task of ours may hold a page, in milliseconds: what the browser itself calls a long task. */
+const LONGEST_TASK = 50;
+/** The machine is shared: a task is ours to answer for if it is long each time. */
+const TRIES = 3;
+
+/** Errors of the page, its console and our background while a document is opened. */
+async function listenForErrors(world, page) {
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const worker = await world.serviceWorker();
+  worker.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
+
+async function openOnce(world, { path, claims }) {
+  const worker = await world.serviceWorker();
+  const page = await world.newPage();
+  const errors = await listenForErrors(world, page);
+  const url = `${world.server.url}${path}`;
+  const tasks = await scriptTasks(world, page, async () => {
+    await page.goto(url);
+    await (claims ? stateWithClaims(worker, url) : settledState(worker, url));
+  });
+  const state = await pageState(worker, url);
+  await page.close();
+  return { errors, longest: tasks[0]?.script ?? 0, tasks: tasks.length, state };
+}
+
+async function staysQuiet(world, document) {
+  world.server.documents.set(document.path, document);
+  const longest = [];
+  for (let time = 0; time < TRIES; time += 1) {
+    const seen = await openOnce(world, document);
+    world.expect.deepEqual(seen.errors, []);
+    world.expect.equal(seen.state.claims.length > 0, document.claims === true, 'claims on the page');
+    longest.push(seen.longest);
+    if (seen.longest <= LONGEST_TASK) break;
+  }
+  const best = Math.min(...longest);
+  process.stdout.write(`    longest task of ours: ${best.toFixed(1)} ms\n`);
+  world.expect.ok(best <= LONGEST_TASK, `our longest task held the page for ${longest.join(', ')} ms`);
+}
+
+export const cases = EDGE_DOCUMENTS.map((document) => ({
+  name: document.name,
+  run: (world) => staysQuiet(world, document),
+}));
