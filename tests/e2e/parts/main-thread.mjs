@@ -34,8 +34,13 @@ function scriptTime(task, scripts) {
 export async function scriptTasks({ context, extensionId }, page, act) {
   const browser = context.browser();
   await browser.startTracing(page, { categories: CATEGORIES });
-  await act();
-  const trace = JSON.parse((await browser.stopTracing()).toString());
+  let recorded;
+  try {
+    await act();
+  } finally {
+    recorded = await browser.stopTracing();
+  }
+  const trace = JSON.parse(recorded.toString());
   const events = trace.traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const threads = new Set(events.filter((event) => isOurs(event, extensionId)).map(threadOf));
   const ofPage = events.filter((event) => threads.has(threadOf(event))).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
