@@ -1,12 +1,18 @@
 /** The bundled pack of the Istanbul deal, in its raw parts: still to be validated by `loadPack`. */
+import english from '../../assets/packs/istanbul-2025/language.en.json';
 import pack from '../../assets/packs/istanbul-2025/pack.json';
 import places from '../../assets/packs/istanbul-2025/places.json';
+import rules from '../../assets/packs/istanbul-2025/rules.json';
 import sources from '../../assets/packs/istanbul-2025/sources.json';
 import speakers from '../../assets/packs/istanbul-2025/speakers.json';
 import statements from '../../assets/packs/istanbul-2025/statements.json';
 import type { RawPack } from './load-pack';
+import type { RawRules } from './load-rules';
 
 export const istanbulPack: RawPack = { pack, sources, speakers, statements };
 
 /** Spellings of places and outlets; parsed by `PlaceNames`. */
 export const istanbulPlaces: unknown = places;
+
+/** Rules, and the words of each language. */
+export const istanbulRules: RawRules = { rules, languages: [english] };

@@ -1,0 +1,120 @@
+/** Annotated sentences of one unit to claims: subject, points, round, and what is asserted. */
+import type { Sentence } from '../language/annotation';
+import type { Assertion } from '../model/assertion';
+import type { Round } from '../model/record';
+import type { PackRules } from '../model/rules';
+import { assertionOf } from './assertion';
+import { findPoints, type PointHit } from './points';
+import { articleRound, namedRound, roundBefore, type RoundHint } from './rounds';
+import { readSigns, type Signs } from './signs';
+import { conflicts, looksBack, readSubject, type Subject } from './subject';
+import type { Timeline } from './timeline';
+
+export interface FoundClaim {
+  sentence: Sentence;
+  round: string | null;
+  assertions: Assertion[];
+  /** Trust in each assertion's rule, 0 to 1, in the same order. */
+  weights: number[];
+  matched: { start: number; end: number }[];
+  level: Subject['level'];
+}
+
+export interface Article {
+  sentences: readonly Sentence[];
+  /** Day of publication, YYYY-MM-DD, where known. */
+  published?: string | undefined;
+}
+
+/** The year that most dates with a year name; else the page's; else the year of the pack's rounds. */
+function yearOf(article: Article, rounds: readonly Round[]): number {
+  const count = new Map<string, number>();
+  for (const sentence of article.sentences) {
+    for (const date of sentence.dates) {
+      const year = date.first.slice(0, 4);
+      if (date.hasYear) count.set(year, (count.get(year) ?? 0) + 1);
+    }
+  }
+  const known = rounds.find((round) => round.date)?.date?.slice(0, 4) ?? '2025';
+  const written = count.has(known) ? known : [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return Number(article.published?.slice(0, 4) ?? written ?? known);
+}
+
+/** Sentences that assert nothing, whatever they are about. */
+function isNoAssertion(signs: Signs): boolean {
+  const { sentence } = signs;
+  if (sentence.question || sentence.role === 'caption' || signs.has('pictured')) return true;
+  return /^["“'‘]?(if|imagine|let|unless|suppose)\b/iu.test(sentence.text);
+}
+
+const isElsewhere = (signs: Signs, rules: PackRules, timeline: Timeline): boolean =>
+  (conflicts(signs, rules) || looksBack(signs, timeline)) && namedRound(signs, rules, timeline) === null;
+
+/** How many sentences back a claim's points are still what “it” and “they” mean. */
+const PRIOR_REACH = 2;
+
+function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
+  return new Set(found.slice(-PRIOR_REACH).flatMap((claim) => claim?.assertions.map(({ point }) => point) ?? []));
+}
+
+const COUNTING = new Set([
+  'prisoner-number',
+  'bodies-number',
+  'children-list',
+  'children-returned',
+  'bodies-identified',
+]);
+
+function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
+  const named = namedRound(signs, rules, timeline);
+  if (named) return named;
+  return signs.has('last-month') ? (roundBefore(article, timeline) ?? article) : article;
+}
+
+function claimFrom(
+  signs: Signs,
+  points: readonly PointHit[],
+  round: string | null,
+  rules: PackRules,
+  timeline: Timeline,
+  level: Subject['level'],
+): FoundClaim {
+  const counting = points.filter((hit) => COUNTING.has(hit.rules.point)).length;
+  const matched = points
+    .flatMap((hit) => hit.matched)
+    .map((hit) => ({
+      start: signs.sentence.tokens[hit.from]?.start ?? signs.sentence.start,
+      end: signs.sentence.tokens[hit.to - 1]?.end ?? signs.sentence.end,
+    }));
+  return {
+    sentence: signs.sentence,
+    round,
+    assertions: points.map((hit) => assertionOf(signs, hit.rules, round, timeline, counting > 1)),
+    weights: points.map((hit) => hit.weight),
+    matched,
+    level,
+  };
+}
+
+/** The claims of an article, in the order of its sentences. */
+export function findClaims(
+  article: Article,
+  rules: PackRules,
+  rounds: readonly Round[],
+  hint: RoundHint,
+): FoundClaim[] {
+  const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
+  const plain = article.sentences.map((sentence) => readSigns(sentence, new Set()));
+  const subject = readSubject(plain, rules, timeline);
+  if (subject.level === 'none') return [];
+  const main = articleRound(plain, rules, timeline, article.published, hint);
+  const found: (FoundClaim | null)[] = [];
+  article.sentences.forEach((sentence, index) => {
+    const signs = readSigns(sentence, priorPoints(found));
+    const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
+    const points = silent ? [] : findPoints(signs, rules, subject.level === 'strong');
+    const round = roundOf(signs, rules, timeline, main);
+    found.push(points.length > 0 ? claimFrom(signs, points, round, rules, timeline, subject.level) : null);
+  });
+  return found.filter((claim) => claim !== null);
+}

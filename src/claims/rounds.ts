@@ -1,0 +1,91 @@
+/** Which round a sentence speaks of: from its own words, else from its article. */
+import type { PackRules } from '../model/rules';
+import { holds, type Signs } from './signs';
+import { isAfterStart, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
+
+export const OTHER_ROUND = 'other';
+
+/** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
+const WEIGHT = { named: 3, weekday: 1, figure: 1.5, carriedOut: 1.5, published: 2, beginning: 2 };
+/** How many sentences are an article's beginning. */
+const BEGINNING = 3;
+
+/** A figure that the record holds for one round only speaks for that round. */
+export type RoundHint = (signs: Signs) => string | null;
+
+const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
+  holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
+
+/** The round a sentence names by ordinal or date; null where it names none. */
+export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
+  for (const rule of rules.rounds) if (holds(signs, rule.signs) && speaksOfTalks(signs, rules)) return rule.round;
+  if (signs.has('ordinal:4')) return OTHER_ROUND;
+  const days = signs.sentence.dates.filter((date) => date.precision === 'day');
+  for (const date of days) {
+    const round = roundOnDay(timeline, date);
+    if (round && speaksOfTalks(signs, rules)) return round;
+  }
+  if (signs.has('@done') || signs.has('@event')) {
+    for (const date of days) {
+      const round = roundCarriedOut(timeline, date);
+      if (round) return round;
+    }
+    return null;
+  }
+  const meets = signs.has('talks') && signs.has('venue-verb') && holds(signs, rules.subject.places);
+  const elsewhere = signs.sentence.dates.some((date) => date.hasYear && isLater(timeline, date.first));
+  if (elsewhere && signs.has('talks')) return OTHER_ROUND;
+  return meets && days.some((date) => isAfterStart(timeline, date)) ? OTHER_ROUND : null;
+}
+
+/** Whether a year lies beyond the last round's. */
+const isLater = (timeline: Timeline, first: string): boolean => {
+  const last =
+    timeline.rounds
+      .map((round) => round.date ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return first.slice(0, 4) > last.slice(0, 4);
+};
+
+/** “Last month”, “the previous round”: the round before the article's. */
+export function roundBefore(round: string | null, timeline: Timeline): string | null {
+  const ids = timeline.rounds.filter(({ date }) => date).map(({ id }) => id);
+  const at = round === null ? -1 : ids.indexOf(round);
+  return at > 0 ? (ids[at - 1] ?? null) : null;
+}
+
+function weekdayRound(signs: Signs, rules: PackRules): string | null {
+  if (!signs.has('talks') && !signs.has('deal')) return null;
+  return rules.rounds.find(({ weekday }) => signs.sentence.weekdays.includes(weekday))?.round ?? null;
+}
+
+/** The round an article is about, by the votes of its sentences and its date. */
+export function articleRound(
+  all: readonly Signs[],
+  rules: PackRules,
+  timeline: Timeline,
+  published: string | undefined,
+  hint: RoundHint,
+): string | null {
+  const votes = new Map<string, number>();
+  const vote = (round: string | null, weight: number) => {
+    if (round) votes.set(round, (votes.get(round) ?? 0) + weight);
+  };
+  all.forEach((signs, index) => {
+    const scale = index < BEGINNING ? WEIGHT.beginning : 1;
+    const own = namedRound(signs, rules, timeline);
+    vote(own, scale * (signs.has('@done') ? WEIGHT.carriedOut : WEIGHT.named));
+    if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
+    vote(hint(signs), WEIGHT.figure);
+  });
+  vote(latestRound(timeline, published), WEIGHT.published);
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The latest round held on or before a day. */
+function latestRound(timeline: Timeline, published: string | undefined): string | null {
+  if (!published) return null;
+  const held = timeline.rounds.filter(({ date }) => date !== undefined && date <= published);
+  return held.at(-1)?.id ?? null;
+}

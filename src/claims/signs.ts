@@ -1,0 +1,103 @@
+/** The signs of a sentence: what rules ask of it. Concepts by id, figures (`#bodies`, `#prisoners>=100`), and `@…` signs worked out here. */
+import type { Sentence, ConceptHit, Token } from '../language/annotation';
+
+export interface Signs {
+  sentence: Sentence;
+  has(sign: string): boolean;
+  /** The concept hits behind a sign, for showing why. */
+  hits(sign: string): ConceptHit[];
+}
+
+/** How far an event (“took place”) may stand from what it is an event of, in tokens. */
+const EVENT_REACH = 8;
+/** How far before a verb its auxiliary may stand, in tokens. */
+const AUXILIARY_REACH = 4;
+
+const NOT_YET = new Set([
+  'will',
+  'would',
+  'to',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'must',
+  'may',
+  'might',
+  'not',
+  'never',
+]);
+const PRESENT = new Set(['are', 'is', 'be', 'get']);
+const DEEDS = new Set(['being', 'back', 'home']);
+const FUTURE = new Set(['will', 'would', 'shall', 'soon', 'planned', 'plan', 'plans', 'upcoming', 'forthcoming']);
+
+const endsClause = (token: Token | undefined): boolean => /[,;:.!?()]/u.test(token?.gap ?? '');
+
+/** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
+function hasHappened(tokens: readonly Token[], hit: ConceptHit): boolean {
+  const own = tokens.slice(hit.from, hit.to).map((token) => token.norm);
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - AUXILIARY_REACH); i -= 1) {
+    if (endsClause(tokens[i + 1])) break;
+    const norm = tokens[i]?.norm ?? '';
+    if (NOT_YET.has(norm)) return false;
+    if (PRESENT.has(norm)) return i === hit.from - 1 ? own.some((word) => DEEDS.has(word)) : norm !== 'be';
+    if (/^(has|have|had|was|were|been|being)$/u.test(norm)) return true;
+  }
+  return true;
+}
+
+const near = (a: ConceptHit, b: ConceptHit): boolean =>
+  Math.max(a.from - b.to, b.from - a.to) <= EVENT_REACH && !(a.from === b.from && a.to === b.to);
+
+const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
+
+/** `#bodies`, `#prisoners>=100`, `#each>=100` (a figure for either side, whatever it counts). */
+function hasFigure(sentence: Sentence, sign: string): boolean {
+  const [, what = '', compare, limit] = FIGURE.exec(sign) ?? [];
+  return sentence.figures.some(({ figure }) => {
+    const isWhat = what === 'each' ? figure.scope === 'each' && figure.unit === null : figure.unit === what;
+    if (!isWhat || !compare) return isWhat;
+    const value = figure.min ?? figure.max ?? 0;
+    return compare === '=' ? value === Number(limit) : value >= Number(limit);
+  });
+}
+
+/** The signs of one sentence. `prior`: points of the claims just before it in the same unit. */
+export function readSigns(sentence: Sentence, prior: ReadonlySet<string>): Signs {
+  const byConcept = new Map<string, ConceptHit[]>();
+  for (const hit of sentence.concepts) {
+    byConcept.set(hit.concept, [...(byConcept.get(hit.concept) ?? []), hit]);
+  }
+  const { tokens } = sentence;
+  const hits = (sign: string): ConceptHit[] => byConcept.get(sign) ?? [];
+  const person = [...byConcept.keys()].some((concept) => concept.startsWith('person:'));
+  const norms = new Set(tokens.map((token) => token.norm));
+  const worked: Record<string, () => boolean> = {
+    '@done': () => hits('done').some((hit) => hasHappened(tokens, hit)),
+    '@event': () =>
+      hits('event').some((hit) => hasHappened(tokens, hit) && hits('event-noun').some((noun) => near(hit, noun))),
+    '@future': () => [...FUTURE].some((word) => norms.has(word)),
+    '@must': () => norms.has('must') || norms.has('should'),
+    '@how-many': () => norms.has('many') || norms.has('number') || norms.has('numbers') || norms.has('figure'),
+    '@date': () => sentence.dates.some((date) => date.precision === 'day'),
+    '@weekday': () => sentence.weekdays.length > 0,
+    '@person': () => person,
+    '@quoted': () => sentence.quoted,
+    '@headline': () => sentence.role === 'headline',
+    '@pronoun': () => /^(they|it|this|that|both|these|those|he|she)$/u.test(tokens[0]?.norm ?? ''),
+  };
+  return {
+    sentence,
+    hits,
+    has(sign) {
+      if (sign.startsWith('#')) return hasFigure(sentence, sign);
+      if (sign.startsWith('@prior:')) return prior.has(sign.slice('@prior:'.length));
+      const work = worked[sign];
+      return work ? work() : byConcept.has(sign);
+    },
+  };
+}
+
+/** Whether an entry of a rule holds: a sign, or any of a list. */
+export const holds = (signs: Signs, entry: string | readonly string[]): boolean =>
+  typeof entry === 'string' ? signs.has(entry) : entry.some((sign) => signs.has(sign));

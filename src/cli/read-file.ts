@@ -1,0 +1,40 @@
+/** A text or HTML file as the units the engine reads, with the offset of each block in the file's own text. */
+import type { PageContext, PageUnit } from '../model/claim';
+
+export interface Reading {
+  context: PageContext;
+  units: PageUnit[];
+  /** Where each block begins in the text of the file (of an HTML file: in the text a reader sees). */
+  offsets: ReadonlyMap<number, number>;
+}
+
+interface Known {
+  url: string | undefined;
+  date: string | undefined;
+}
+
+/** A first paragraph shorter than this, without a full stop, is a headline; in UTF-16 units. */
+const HEADLINE_LENGTH = 160;
+
+const isHeadline = (text: string): boolean => text.length < HEADLINE_LENGTH && !/[.!?…]["”’»)]*$/u.test(text);
+
+/** Plain text: paragraphs end at an empty line. */
+function readText(text: string, { url, date }: Known): Reading {
+  const offsets = new Map<number, number>();
+  const blocks = [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]*)*/gu)].map((match, id) => {
+    offsets.set(id, match.index);
+    return { id, role: isHeadline(match[0].trim()) ? ('headline' as const) : ('text' as const), text: match[0] };
+  });
+  const unit: PageUnit = { id: 0, blocks, ...(date === undefined ? {} : { published: date }) };
+  return { context: { language: '', ...(url === undefined ? {} : { url }) }, units: [unit], offsets };
+}
+
+const looksLikeHtml = (file: string, text: string): boolean =>
+  /\.x?html?$/iu.test(file) || /^\s*<(!doctype html|html)\b/iu.test(text);
+
+/** Reads a file's text; HTML needs a DOM, which is loaded only then. */
+export async function readFileAsUnits(file: string, text: string, known: Known): Promise<Reading> {
+  if (!looksLikeHtml(file, text)) return readText(text, known);
+  const { readHtml } = await import('./read-html');
+  return readHtml(text, known);
+}

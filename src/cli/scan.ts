@@ -1,0 +1,77 @@
+/**
+ * `npm run -s scan -- [--json] [--url URL] [--date YYYY-MM-DD] FILE…`: the engine without a browser. Text files are
+ * read as one article, paragraph by paragraph; HTML files as a reader sees them.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { createEngine, type Engine } from '../app/engine';
+import { bundledRecord } from '../app/record';
+import { isRealDate } from '../corpus/real-date';
+import type { Claim } from '../model/claim';
+import type { PackRecord } from '../model/record';
+import { readFileAsUnits, type Reading } from './read-file';
+import { claimsAsText } from './print-claims';
+
+const USAGE = 'usage: npm run -s scan -- [--json] [--url URL] [--date YYYY-MM-DD] FILE…';
+
+interface Options {
+  json: boolean;
+  url: string | undefined;
+  date: string | undefined;
+  files: string[];
+}
+
+/** Parses the command line; a message for the user where it cannot be taken. */
+function readOptions(argv: string[]): Options | { message: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, url: { type: 'string' }, date: { type: 'string' } },
+    });
+    if (positionals.length === 0) return { message: USAGE };
+    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.date))
+      return { message: `--date: “${values.date}” is not a day as YYYY-MM-DD\n${USAGE}` };
+    if (values.date !== undefined && !isRealDate(values.date)) return { message: `--date: there is no ${values.date}` };
+    return { json: values.json, url: values.url, date: values.date, files: positionals };
+  } catch (error) {
+    return { message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
+  }
+}
+
+/** The shape bench/README.md describes: offsets into the file's text. */
+function asJson(file: string, reading: Reading, claims: readonly Claim[]): string {
+  const placed = claims.map(({ block, start, end, ...claim }) => {
+    const offset = reading.offsets.get(block) ?? 0;
+    return { ...claim, start: start + offset, end: end + offset };
+  });
+  return JSON.stringify({ file, language: reading.context.language || 'en', claims: placed });
+}
+
+async function scan(file: string, options: Options, engine: Engine, record: PackRecord): Promise<string> {
+  const reading = readFileAsUnits(file, await readFile(file, 'utf8'), options);
+  const units = (await reading).units;
+  const claims = engine.readUnits((await reading).context, units, { strictness: 'balanced' });
+  return options.json ? asJson(file, await reading, claims) : claimsAsText(file, claims, record);
+}
+
+async function main(argv: string[]): Promise<number> {
+  const options = readOptions(argv);
+  if ('message' in options) {
+    console.error(options.message);
+    return 2;
+  }
+  const record = await bundledRecord();
+  const engine = createEngine(record);
+  for (const file of options.files) {
+    try {
+      console.log(await scan(file, options, engine, record));
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,70 @@
+/** English: blocks of text to annotated sentences. */
+import type { Block } from '../../model/claim';
+import type { Sentence } from '../annotation';
+import type { Language } from '../language';
+import { compileLexicon, findConcepts, type Lexicon } from '../lexicon';
+import { findDates } from './dates';
+import { findFigures } from './figures';
+import { inflect } from './inflect';
+import { splitSentences, type Span } from './sentences';
+import { findSpeaker } from './speakers';
+import { tokenize } from './tokens';
+
+/** A longer sentence is cut here, in UTF-16 units: no reader takes it for one, and time stays linear in any text. */
+const MAX_SENTENCE = 4000;
+
+/** Quotation marks that open and close; a straight one toggles. */
+function quoteDepth(text: string, before: number): number {
+  let depth = before;
+  for (const mark of text.matchAll(/["“”«»„]/gu)) {
+    if (mark[0] === '“' || mark[0] === '«' || mark[0] === '„') depth = 1;
+    else if (mark[0] === '”' || mark[0] === '»') depth = 0;
+    else depth = depth ? 0 : 1;
+  }
+  return depth;
+}
+
+function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefore: number): Sentence {
+  const text = block.text.slice(span.start, span.end);
+  const tokens = tokenize(text).map((token) => ({
+    ...token,
+    start: token.start + span.start,
+    end: token.end + span.start,
+  }));
+  const concepts = findConcepts(lexicon, tokens);
+  const { dates, weekdays, masked } = findDates(tokens);
+  return {
+    block: block.id,
+    start: span.start,
+    end: span.end,
+    text,
+    role: block.role,
+    tokens,
+    concepts,
+    figures: findFigures(tokens, concepts, masked),
+    dates,
+    weekdays,
+    question: /\?["'”’)\]]*$/u.test(text),
+    quoted: quoteBefore > 0 || /^["“«„]/u.test(text),
+    speaker: findSpeaker(tokens, concepts),
+  };
+}
+
+/** `concepts`: the pack's phrases, inflection marks included. */
+export function createEnglish(concepts: Iterable<readonly [string, readonly string[]]>): Language {
+  const expanded = [...concepts].map(([concept, phrases]) => [concept, phrases.flatMap(inflect)] as const);
+  const lexicon = compileLexicon(expanded, (phrase) => tokenize(phrase).map((token) => token.norm));
+  return {
+    tag: 'en',
+    annotate(block) {
+      let quote = 0;
+      return splitSentences(block.text)
+        .map((span) => ({ start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) }))
+        .map((span) => {
+          const sentence = annotateSentence(block, span, lexicon, quote);
+          quote = quoteDepth(sentence.text, quote);
+          return sentence;
+        });
+    },
+  };
+}

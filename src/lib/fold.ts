@@ -1,0 +1,91 @@
+/**
+ * Text as it is compared: lower case, no accents, straight quotes, plain spaces, nothing invisible. `at[i]` is the
+ * offset in the original of the i-th folded unit; `at[text.length]` is the length of the original. Linear in time.
+ */
+export interface Folded {
+  text: string;
+  at: Uint32Array;
+}
+
+/** Characters no reader sees: soft hyphen, zero-width and bidi controls, variation selectors, byte order mark. */
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff ||
+  code === 0x180e;
+
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+const PLAIN = new Map<string, string>([
+  ...[...'‘’‚‛ʼ′`´ʻ'].map((c) => [c, "'"] as const),
+  ...[...'“”„‟«»″'].map((c) => [c, '"'] as const),
+  ...[...'‐‑‒–—―−'].map((c) => [c, '-'] as const),
+  ...[...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map(
+    (c) => [c, ' '] as const,
+  ),
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ß', 'ss'],
+  ['…', '.'],
+]);
+
+/** Latin look-alikes: folded only inside words that hold Latin letters, so that Cyrillic words stay themselves. */
+const LOOKALIKE = new Map(
+  [...'аеорсхуіјѕԁһӏΑΒΕΖΗΙΚΜΝΟΡΤΧАВЕКМНОРСТХІЈЅοα'].map((c, i) => [
+    c,
+    [...'aeopcxyijsdhlabezhikmnoptxabekmhopctxijsoa'][i] ?? c,
+  ]),
+);
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetterLike = (code: number): boolean => isLatin(code) || code > 0x24f || (code >= 0xc0 && code <= 0x24f);
+
+/** One character (a code point) as it is compared; empty if it is not seen at all. */
+function foldCharacter(character: string, code: number): string {
+  if (code < 0x80) return code >= 65 && code <= 90 ? character.toLowerCase() : character;
+  if (isInvisible(code) || isCombining(code)) return '';
+  const plain = PLAIN.get(character);
+  if (plain !== undefined) return plain;
+  return [...character.normalize('NFKD').toLowerCase()].filter((c) => !isCombining(c.charCodeAt(0))).join('');
+}
+
+/** Replaces look-alikes in words that also hold Latin letters. */
+function foldLookalikes(units: string[]): void {
+  for (let start = 0; start < units.length;) {
+    let end = start;
+    let latin = false;
+    let strange = false;
+    while (end < units.length && isLetterLike(units[end]?.charCodeAt(0) ?? 0)) {
+      if (isLatin(units[end]?.charCodeAt(0) ?? 0)) latin = true;
+      else strange = true;
+      end += 1;
+    }
+    if (latin && strange)
+      for (let i = start; i < end; i += 1) units[i] = LOOKALIKE.get(units[i] ?? '') ?? units[i] ?? '';
+    start = end + 1;
+  }
+}
+
+/** Folds text; see `Folded`. */
+export function fold(original: string): Folded {
+  const units: string[] = [];
+  const at: number[] = [];
+  let foreign = false;
+  for (let i = 0; i < original.length;) {
+    const code = original.codePointAt(i) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = foldCharacter(original.slice(i, i + width), code);
+    for (const unit of folded.split('')) {
+      units.push(unit);
+      at.push(i);
+    }
+    if (code > 0x24f) foreign = true;
+    i += width;
+  }
+  if (foreign) foldLookalikes(units);
+  at.push(original.length);
+  return { text: units.join(''), at: Uint32Array.from(at) };
+}

@@ -1,0 +1,104 @@
+/** Reasons in words a reader understands. Names come from the record; no word judges. */
+import type { Assertion, Figure } from '../model/assertion';
+import type { PackRecord, Statement } from '../model/record';
+import type { Reason } from './relate';
+
+const NOUNS: Record<Figure['unit'], readonly [string, string]> = {
+  prisoners: ['prisoner', 'prisoners'],
+  bodies: ['body', 'bodies'],
+  children: ['child', 'children'],
+  civilians: ['civilian', 'civilians'],
+  'years-of-age': ['year of age', 'years of age'],
+  'per-cent': ['per cent', 'per cent'],
+  minutes: ['minute', 'minutes'],
+  hours: ['hour', 'hours'],
+  days: ['day', 'days'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+  countries: ['country', 'countries'],
+  stages: ['stage', 'stages'],
+  people: ['person', 'people'],
+};
+
+const QUALIFIERS: Record<Figure['qualifier'], string> = {
+  exact: '',
+  range: '',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'up-to': 'up to ',
+  under: 'under ',
+  about: 'about ',
+};
+
+const SCOPES: Record<Figure['scope'], string> = { each: ' a side', both: ' in all', one: '', open: '' };
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** “at least 1,000 prisoners a side”. */
+export function figureInWords({ min, max, qualifier, unit, scope }: Figure): string {
+  const [singular, plural] = NOUNS[unit];
+  const isSpan = min !== null && max !== null && min !== max;
+  const value = isSpan ? `${number(min)} to ${number(max)}` : number(min ?? max ?? 0);
+  const noun = min === 1 && max === 1 ? singular : plural;
+  return `${QUALIFIERS[qualifier]}${value} ${noun}${SCOPES[scope]}`;
+}
+
+interface Named {
+  outlet: string;
+  /** The speaker's name, or null where the outlet speaks itself. */
+  speaker: string | null;
+}
+
+function nameOf(statement: Statement, record: PackRecord): Named {
+  const source = record.sources.find(({ id }) => id === statement.source);
+  const speaker = record.speakers.find(({ id }) => id === statement.speaker);
+  return { outlet: source?.outlet.name.value ?? statement.source, speaker: speaker?.name ?? null };
+}
+
+const has = ({ outlet, speaker }: Named): string => (speaker ? `${outlet} has ${speaker} say` : `${outlet} says`);
+
+/** A term as a reader reads it: `ciragan-palace` is “ciragan palace”. */
+const words = (terms: readonly string[]): string => terms.map((term) => term.replaceAll('-', ' ')).join(', ');
+
+function reasonInWords(reason: Reason, claim: Assertion, statement: Statement, record: PackRecord): string {
+  const named = nameOf(statement, record);
+  const round = (id: string | null) =>
+    record.rounds.find((entry) => entry.id === id)?.label ?? 'a round it does not name';
+  switch (reason.field) {
+    case 'round':
+      return `The page speaks of: ${round(claim.round)}. The statement is on: ${round(statement.round)}.`;
+    case 'kind':
+      return 'One speaks of what was agreed, the other of what was carried out.';
+    case 'polarity':
+      return `One says that it is so, the other that it is not.`;
+    case 'presence':
+      return 'Both speak to this point; there is no value that both give.';
+    case 'actor':
+      return `The page names another side than ${named.outlet} does.`;
+    case 'figure':
+      return reason.agree
+        ? `The page's figure (${figureInWords(reason.claim)}) fits: ${has(named)} ${figureInWords(reason.statement)}.`
+        : `The page says ${figureInWords(reason.claim)}; ${has(named)} ${figureInWords(reason.statement)}.`;
+    case 'term':
+      return reason.agree
+        ? `Both name: ${words(reason.claim.filter((term) => reason.statement.includes(term))) || words(reason.claim)}.`
+        : `The page names ${words(reason.claim)}; ${named.outlet} names ${words(reason.statement)}.`;
+  }
+}
+
+/** All reasons of a citation; `speaker` is whom the page quotes, if anybody. */
+export function explain(
+  reasons: readonly Reason[],
+  claim: Assertion,
+  statement: Statement,
+  record: PackRecord,
+  speaker: string | null,
+): string[] {
+  const lines = reasons.map((reason) => reasonInWords(reason, claim, statement, record));
+  const known = record.speakers.find(({ id }) => id === speaker);
+  if (known && statement.speaker && statement.speaker !== known.id && known.type === 'person')
+    lines.push(
+      `The page has ${known.name} speak; on record it is ${nameOf(statement, record).speaker ?? 'somebody else'}.`,
+    );
+  return lines;
+}

@@ -1,0 +1,61 @@
+/**
+ * Whether two figures fit one another. Each becomes an interval of the values a reader would accept under it, so that
+ * “more than 1,000” fits “1,000, perhaps 1,200” and “5,000” does not fit “at least 1,000”.
+ */
+import type { Figure, Unit } from '../model/assertion';
+
+export type FigureRelation = 'same' | 'differs' | 'unlike';
+
+/** Minutes in each unit of time. */
+const MINUTES: Partial<Record<Unit, number>> = { minutes: 1, hours: 60, days: 1440, weeks: 10_080, months: 43_200 };
+
+/** An exact figure of more than this many times a lower bound differs from it (bench/README.md). */
+const ABOVE_BOUND = 1.5;
+/** A figure of less than this share of an upper bound differs from it. */
+const BELOW_BOUND = 0.5;
+/** “About 6,000” stands for what lies within this share of it. */
+const ABOUT = 0.1;
+
+interface Interval {
+  min: number;
+  max: number;
+}
+
+function interval({ min, max, qualifier }: Figure): Interval {
+  if (min !== null && max !== null) {
+    if (qualifier !== 'about' || min !== max) return { min, max };
+    return { min: min * (1 - ABOUT), max: max * (1 + ABOUT) };
+  }
+  if (min !== null) return { min, max: min * ABOVE_BOUND };
+  return { min: (max ?? 0) * BELOW_BOUND, max: max ?? Number.POSITIVE_INFINITY };
+}
+
+const overlap = (a: Interval, b: Interval): boolean => a.min <= b.max && b.min <= a.max;
+
+const scaled = ({ min, max }: Interval, by: number): Interval => ({ min: min * by, max: max * by });
+
+/** Ages up to which soldiers are exchanged: “18 to 25”, “up to 25” and “under 25” are one bracket. */
+function compareAges(a: Figure, b: Figure): FigureRelation {
+  if (a.max === null || b.max === null) return a.max === b.max && a.min === b.min ? 'same' : 'differs';
+  const lower = a.min === null || b.min === null || a.min === b.min || a.min === a.max || b.min === b.max;
+  return a.max === b.max && lower ? 'same' : 'differs';
+}
+
+/** The intervals under which a figure may be meant: a sum of both sides is half of it on each. */
+function readings(figure: Figure): Interval[] {
+  const whole = interval(figure);
+  if (figure.scope === 'both') return [scaled(whole, 0.5)];
+  return [whole];
+}
+
+/** Compares two figures; `unlike` where they count different things. Symmetric. */
+export function compareFigures(a: Figure, b: Figure): FigureRelation {
+  const [perA, perB] = [MINUTES[a.unit], MINUTES[b.unit]];
+  if (perA === undefined || perB === undefined) {
+    if (a.unit !== b.unit) return 'unlike';
+    if (a.unit === 'years-of-age') return compareAges(a, b);
+  }
+  const left = readings(a).map((reading) => scaled(reading, perA ?? 1));
+  const right = readings(b).map((reading) => scaled(reading, perB ?? 1));
+  return left.some((x) => right.some((y) => overlap(x, y))) ? 'same' : 'differs';
+}

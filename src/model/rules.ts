@@ -1,0 +1,83 @@
+/** The part of a pack by which claims are recognised and compared: words per language, and rules over their concepts. */
+import * as z from 'zod/mini';
+
+/** A condition on a sentence: a concept's id, a figure (`#bodies`, `#prisoners>=100`), or a sign that code works out (`@done`). */
+const Sign = z.string();
+
+/** A rule holds if every entry of `all` holds (a list: any of its signs) and none of `none`. */
+export const Rule = z.object({
+  all: z.array(z.union([Sign, z.array(Sign)])),
+  none: z.optional(z.array(Sign)),
+  /** `strong`: only where the article as a whole is about the matter. */
+  needs: z.optional(z.enum(['strong'])),
+  /** 0 to 1: how far the rule alone is to be trusted; 1 where absent. */
+  weight: z.optional(z.number()),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** How a claim and a statement on one point are compared. */
+export const Comparison = z.object({
+  /** Units whose figures are compared. */
+  figures: z.optional(z.array(z.string())),
+  /** Slots whose terms are compared: `one`: other terms differ; `any`: only shared terms count. */
+  terms: z.optional(z.record(z.string(), z.enum(['one', 'any']))),
+  /** What it means that both speak to the point and no value can be compared. */
+  presence: z.enum(['same', 'related']),
+  /** Whether a denial differs from an assertion. */
+  polarity: z.optional(z.boolean()),
+  /** Whether promise and carrying out are told apart. */
+  promise: z.optional(z.boolean()),
+  /** Whether another actor differs. */
+  actor: z.optional(z.boolean()),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+export const PointRules = z.object({
+  point: z.string(),
+  any: z.array(Rule),
+  /** The point is dropped where the sentence also makes one of these. */
+  unlessPoint: z.optional(z.array(z.string())),
+  /** Rules that hold only in a sentence that makes a claim on another point (a speaker's title). */
+  aside: z.optional(z.array(Rule)),
+  /** For slots named by words: which sign stands for which term. */
+  words: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  compare: Comparison,
+});
+export type PointRules = z.infer<typeof PointRules>;
+
+export const RoundRules = z.object({
+  round: z.string(),
+  /** Day of the week of the meeting (0 = Sunday). */
+  weekday: z.number(),
+  /** Signs that name the round. */
+  signs: z.array(Sign),
+  /** First and last day on which what was carried out goes back to this round. */
+  carriedOut: z.tuple([z.string(), z.string()]),
+});
+export type RoundRules = z.infer<typeof RoundRules>;
+
+/** When an article is about the pack's matter. */
+export const SubjectRules = z.object({
+  parties: z.array(Sign),
+  places: z.array(Sign),
+  context: z.array(Sign),
+  /** Signs that name the matter by themselves. */
+  direct: z.array(Sign),
+  people: z.array(Sign),
+  conflicts: z.array(Sign),
+});
+
+export const PackRules = z.object({
+  subject: SubjectRules,
+  rounds: z.array(RoundRules),
+  points: z.array(PointRules),
+});
+export type PackRules = z.infer<typeof PackRules>;
+
+/** The words of a pack in one language. Phrases are folded; a trailing `~` stands for the inflections of a regular word. */
+export const PackLanguage = z.object({
+  language: z.string(),
+  gate: z.object({ anchors: z.array(z.string()), subjects: z.array(z.string()) }),
+  concepts: z.record(z.string(), z.array(z.string())),
+});
+export type PackLanguage = z.infer<typeof PackLanguage>;
