@@ -1,14 +1,12 @@
 /** What a pack's entries say of one another: ids that are unique, references that lead somewhere, dates that exist. */
 import type { Figure } from '../model/assertion';
 import type { PackRecord, Source, Statement } from '../model/record';
+import { DATE_SLOTS } from './date-slots';
 import type { PackProblem } from './pack-problem';
 import { isRealDate } from './real-date';
 
 type Report = (field: string, message: string) => void;
 type Known = (id: string | null | undefined) => boolean;
-
-/** Slots of terms that hold dates, or spans of two dates parted by a stroke. */
-const DATE_SLOTS = ['date', 'window'];
 
 /** Ids that may be referred to; absence is always allowed. */
 function knownIds(entries: readonly { id: string }[]): Known {

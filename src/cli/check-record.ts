@@ -1,0 +1,48 @@
+/**
+ * `npm run check:record`: the bundled record against the texts of its sources, in the folder that ON_RECORD_SOURCES
+ * names. Texts that are not at hand are counted as skipped. Ends with 1 if a check fails.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { istanbulPack, istanbulPlaces } from '../corpus/bundled';
+import { loadPack } from '../corpus/load-pack';
+import { describeProblem, type PackProblem } from '../corpus/pack-problem';
+import { PlaceNames } from '../corpus/place-names';
+import { checkProvenance, type SourceCopy } from '../corpus/provenance';
+import type { Source } from '../model/record';
+
+function readCopies(folder: string | undefined, sources: readonly Source[]): Map<string, SourceCopy> {
+  const copies = new Map<string, SourceCopy>();
+  if (!folder) return copies;
+  for (const { id, file } of sources) {
+    const at = path.join(folder, file);
+    if (!existsSync(at)) continue;
+    const bytes = readFileSync(at);
+    copies.set(id, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return copies;
+}
+
+function report(problems: readonly PackProblem[], passed: number, skipped: number): number {
+  for (const problem of problems) console.error(describeProblem(problem));
+  console.log(`record: ${passed} passed, ${problems.length} failed, ${skipped} skipped`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function main(): number {
+  const loaded = loadPack(istanbulPack);
+  if (!loaded.ok) return report(loaded.problems, 0, 0);
+  const copies = readCopies(process.env.ON_RECORD_SOURCES, loaded.record.sources);
+  const missing = loaded.record.sources.filter(({ id }) => !copies.has(id)).map(({ file }) => file);
+  if (missing.length > 0) console.log(`not at hand (see ON_RECORD_SOURCES): ${missing.join(', ')}`);
+  const checks = checkProvenance(loaded.record, PlaceNames.parse(istanbulPlaces), copies);
+  const count = (outcome: string) => checks.filter((check) => check.outcome === outcome).length;
+  return report(
+    checks.filter(({ outcome }) => outcome === 'failed'),
+    count('passed'),
+    count('skipped'),
+  );
+}
+
+process.exitCode = main();
