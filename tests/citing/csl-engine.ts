@@ -23,12 +23,23 @@ const STYLES: Record<StyleName, string> = {
   chicago: await packagedStyle('chicago'),
 };
 
-/** The engine's entry for one item, as HTML with italics. */
-export function engineEntry(style: StyleName, item: object): string {
-  const sys = { retrieveLocale: () => ENGLISH, retrieveItem: (id: string) => ({ ...item, id }) };
+const items = new Map<string, object>();
+const engines = new Map<StyleName, ReturnType<typeof startEngine>>();
+
+function startEngine(style: StyleName) {
+  const sys = { retrieveLocale: () => ENGLISH, retrieveItem: (id: string) => ({ ...items.get(id), id }) };
   const engine = new CSL.Engine(sys, STYLES[style], 'en-US');
   engine.setOutputFormat('html');
-  engine.updateItems(['item']);
+  return engine;
+}
+
+/** The engine's entry for one item, as HTML with italics. */
+export function engineEntry(style: StyleName, item: object): string {
+  const engine = engines.get(style) ?? startEngine(style);
+  engines.set(style, engine);
+  const id = `item-${items.size}`;
+  items.set(id, item);
+  engine.updateItems([id]);
   const [entry = ''] = engine.makeBibliography()[1];
   return entry
     .replace(/<\/?div[^>]*>/gu, '')

@@ -4,13 +4,12 @@ declare module 'citeproc' {
     retrieveLocale: () => string;
     retrieveItem: (id: string) => object;
   }
-  class Engine {
-    constructor(sys: Sys, style: string, locale: string);
+  interface Engine {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [object, string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: new (sys: Sys, style: string, locale: string) => Engine };
   export default CSL;
 }
 
