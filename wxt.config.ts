@@ -1,3 +1,4 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -5,7 +6,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022' },
+    // WXT's context would bring the polyfill into the content script of every page: docs/decisions/0003.
+    resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/platform/no-content-context.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: 'On Record',
     short_name: 'On Record',

@@ -1,3 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '../../src/app/content/start';
+import './style.css';
 
-export default defineContentScript({ matches: ['http://*/*', 'https://*/*'], main() {} });
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_end',
+  main() {
+    startContent();
+  },
+});

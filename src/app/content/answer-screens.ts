@@ -1,0 +1,42 @@
+/** Answers popup, panel and background. Only parts of this extension are heard: see content-port. */
+import type { PageState } from '../../messaging/messages';
+import { onMessage } from '../../platform/content-port';
+import type { Step } from './claim-cursor';
+
+export interface AnsweringPage {
+  state(): PageState;
+  reveal(id: string): boolean;
+  showMarks(shown: boolean): void;
+  move(step: Step): void;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const malformed = (name: string) => ({ ok: false, error: { name: 'malformed', detail: `request of ${name}` } });
+const done = (value: unknown) => ({ ok: true, value });
+
+function answer(page: AnsweringPage, name: string, request: unknown): unknown {
+  const fields = isRecord(request) ? request : {};
+  switch (name) {
+    case 'pageState':
+      return done(page.state());
+    case 'revealClaim':
+      return typeof fields.id === 'string' ? done(page.reveal(fields.id)) : malformed(name);
+    case 'showMarks':
+      if (typeof fields.shown !== 'boolean') return malformed(name);
+      page.showMarks(fields.shown);
+      return done(null);
+    case 'moveCursor':
+      if (fields.step !== 'next' && fields.step !== 'previous') return malformed(name);
+      page.move(fields.step);
+      return done(null);
+    default:
+      return { ok: false, error: { name: 'unknown', detail: name } };
+  }
+}
+
+export function answerScreens(page: AnsweringPage, signal: AbortSignal): void {
+  onMessage((message) => {
+    if (!isRecord(message) || message.to !== 'page' || typeof message.name !== 'string') return undefined;
+    return answer(page, message.name, message.request);
+  }, signal);
+}

@@ -1,0 +1,167 @@
+/** The claims of the page, their places in it and their marks on the screen. */
+import type { Claim } from '../../model/claim';
+import { Highlights } from '../../page/highlights';
+import { watchNear } from '../../page/near-watch';
+import { byPlace, isUnchanged, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
+import type { TextBlock } from '../../page/unit-text';
+import { isClipped } from '../../page/visibility';
+
+export interface ClaimsListener {
+  /** Claims came or went. */
+  changed(): void;
+  gone(id: string): void;
+}
+
+const CURRENT = 'current';
+
+export class PageClaims {
+  readonly highlights: Highlights;
+  private readonly placed = new Map<string, PlacedClaim>();
+  private readonly byContainer = new Map<Element, Set<PlacedClaim>>();
+  private readonly byText = new WeakMap<Node, Set<PlacedClaim>>();
+  private readonly near = new Set<Element>();
+  private readonly dismissed = new Set<string>();
+  private readonly watch;
+  private order: PlacedClaim[] | null = null;
+  private areShown = true;
+  private withSilent = false;
+
+  constructor(
+    view: Window & typeof globalThis,
+    private readonly listener: ClaimsListener,
+    signal: AbortSignal,
+  ) {
+    this.highlights = new Highlights(view);
+    this.watch = watchNear((container, isNear) => this.cameNear(container, isNear), signal);
+    signal.addEventListener('abort', () => this.highlights.clear(), { once: true });
+  }
+
+  get size(): number {
+    return this.placed.size;
+  }
+
+  get shown(): boolean {
+    return this.areShown;
+  }
+
+  /** In reading order. */
+  all(): PlacedClaim[] {
+    this.order ??= [...this.placed.values()].sort(byPlace);
+    return this.order;
+  }
+
+  get(id: string): PlacedClaim | undefined {
+    return this.placed.get(id);
+  }
+
+  /** The claims of one block element. */
+  within(container: Element): PlacedClaim[] {
+    return [...(this.byContainer.get(container) ?? [])];
+  }
+
+  /** Those with text in a node, with their ranges as of now. */
+  at(node: Node): { id: string; range: Range }[] {
+    return [...(this.byText.get(node) ?? [])].flatMap((placed) => {
+      const span = this.highlights.has(placed.claim.id) ? spanOfClaim(placed) : null;
+      return span === null ? [] : [{ id: placed.claim.id, range: rangeOf(span) }];
+    });
+  }
+
+  add(claim: Claim, block: TextBlock): void {
+    if (this.dismissed.has(claim.id) || isClipped(block.container)) return;
+    const known = this.placed.get(claim.id);
+    // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
+    if (known !== undefined && known.block !== block) claim = { ...claim, id: `${claim.id}.${block.id}` };
+    this.remove(claim.id);
+    const placed = { claim, block };
+    this.placed.set(claim.id, placed);
+    const group = this.byContainer.get(block.container);
+    if (group === undefined) this.byContainer.set(block.container, new Set([placed]));
+    else group.add(placed);
+    for (const piece of block.pieces) if (typeof piece !== 'string') this.noteText(piece, placed);
+    if (group === undefined) this.watch.observe(block.container);
+    else if (this.near.has(block.container)) this.paint(placed);
+    this.changed();
+  }
+
+  remove(id: string): void {
+    const placed = this.placed.get(id);
+    if (placed === undefined) return;
+    const { container, pieces } = placed.block;
+    this.placed.delete(id);
+    this.highlights.erase(id);
+    for (const piece of pieces) if (typeof piece !== 'string') this.byText.get(piece)?.delete(placed);
+    const group = this.byContainer.get(container);
+    group?.delete(placed);
+    if (group?.size === 0) {
+      this.byContainer.delete(container);
+      this.near.delete(container);
+      this.watch.unobserve(container);
+    }
+    this.listener.gone(id);
+    this.changed();
+  }
+
+  /** “Wrong match”: not shown again on this page. */
+  dismiss(id: string): void {
+    this.dismissed.add(id);
+    this.remove(id);
+  }
+
+  clear(): void {
+    for (const id of [...this.placed.keys()]) this.remove(id);
+  }
+
+  /** Drops the claims whose text is no longer on the page. */
+  dropGone(): void {
+    for (const { claim, block } of [...this.placed.values()]) if (!block.container.isConnected) this.remove(claim.id);
+  }
+
+  /** Drops the claims that stood in a text node whose text was changed. */
+  textChanged(node: Text): void {
+    for (const { claim, block } of [...(this.byText.get(node) ?? [])]) if (!isUnchanged(block)) this.remove(claim.id);
+  }
+
+  show(shown: boolean, withSilent: boolean): void {
+    if (shown === this.areShown && withSilent === this.withSilent) return;
+    this.areShown = shown;
+    this.withSilent = withSilent;
+    this.highlights.clear();
+    for (const container of this.near) this.within(container).forEach((placed) => this.paint(placed));
+  }
+
+  /** Marks one claim as the current one, or none. */
+  setCurrent(id: string | null): void {
+    const placed = id === null ? undefined : this.placed.get(id);
+    const span = placed && spanOfClaim(placed);
+    if (span) this.highlights.paint(CURRENT, CURRENT, span);
+    else this.highlights.erase(CURRENT);
+  }
+
+  private noteText(node: Text, placed: PlacedClaim): void {
+    const claims = this.byText.get(node);
+    if (claims === undefined) this.byText.set(node, new Set([placed]));
+    else claims.add(placed);
+  }
+
+  private cameNear(container: Element, isNear: boolean): void {
+    if (isNear) this.near.add(container);
+    else this.near.delete(container);
+    for (const placed of this.within(container))
+      if (isNear) this.paint(placed);
+      else this.highlights.erase(placed.claim.id);
+  }
+
+  private paint(placed: PlacedClaim): void {
+    const { claim } = placed;
+    if (!this.areShown || (claim.mark === 'silent' && !this.withSilent)) return;
+    const span = spanOfClaim(placed);
+    if (span === null) this.remove(claim.id);
+    else this.highlights.paint(claim.id, claim.mark, span);
+  }
+
+  private changed(): void {
+    this.order = null;
+    this.listener.changed();
+  }
+}

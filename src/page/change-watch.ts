@@ -1,0 +1,91 @@
+/** Gathers what changes on a page and hands it on when it has settled a little. */
+
+/** What changed since the last time. Nodes may have left the page meanwhile. */
+export interface Changes {
+  /** Nodes put in. */
+  added: Set<Node>;
+  /** Text nodes whose text was changed, and elements from which something was taken. */
+  touched: Set<Node>;
+  /** Too much at once to keep count: the whole page counts as changed. */
+  everything: boolean;
+}
+
+/** How long changes are gathered, in ms: short for a reader, long enough for a framework to finish drawing. */
+const SETTLE_MS = 100;
+/** Work on changes takes at most one part in this many of the time, however busy the page. */
+const SHARE = 20;
+/** Above this many nodes the whole page counts as changed. */
+const MOST_NODES = 5_000;
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['open', 'hidden', 'contenteditable'],
+};
+
+export interface ChangeWatch {
+  /** Watches another root: a shadow root, the document of a frame. */
+  observe(root: Node): void;
+  /** Counts the whole page as changed. */
+  touchAll(): void;
+  /** Hands on what was gathered while `isReady` said no. */
+  resume(): void;
+}
+
+export interface ChangeListener {
+  /** Called at once, with a text node whose text was changed in place. */
+  onText(node: Text): void;
+  onSettled(changes: Changes): void | Promise<void>;
+  /** While false, changes are gathered and kept. */
+  isReady(): boolean;
+}
+
+const none = (): Changes => ({ added: new Set(), touched: new Set(), everything: false });
+
+export function watchChanges(listener: ChangeListener, signal: AbortSignal): ChangeWatch {
+  let changes = none();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let cost = 0;
+  let isWorking = false;
+
+  const settle = async () => {
+    timer = null;
+    if (signal.aborted || isWorking || !listener.isReady()) return;
+    const settled = changes;
+    changes = none();
+    isWorking = true;
+    const start = performance.now();
+    await listener.onSettled(settled);
+    cost = performance.now() - start;
+    isWorking = false;
+    if (changes.everything || changes.added.size + changes.touched.size > 0) schedule();
+  };
+  const schedule = () => {
+    timer ??= setTimeout(settle, Math.max(SETTLE_MS, cost * SHARE));
+  };
+  const touchAll = () => {
+    changes = { ...none(), everything: true };
+    schedule();
+  };
+  const gather = (record: MutationRecord) => {
+    if (record.type === 'characterData') listener.onText(record.target as Text);
+    if (changes.everything) return;
+    if (record.addedNodes.length === 0 || record.removedNodes.length > 0) changes.touched.add(record.target);
+    for (const node of record.addedNodes) changes.added.add(node);
+    if (changes.added.size + changes.touched.size > MOST_NODES) touchAll();
+  };
+  const observer = new MutationObserver((records) => {
+    records.forEach(gather);
+    schedule();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return { observe: (root) => observer.observe(root, OBSERVED), touchAll, resume: schedule };
+}

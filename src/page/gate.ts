@@ -1,0 +1,33 @@
+/** Decides from raw text whether a page, or a piece of it, is worth reading. It touches no node. */
+import { gate as english } from '../../assets/packs/istanbul-2025/language.en.json';
+
+export interface GateTerms {
+  /** Words that tie a text to what the packs are about. */
+  anchors: string[];
+  /** Words of the matters on record. */
+  subjects: string[];
+}
+
+export interface Gate {
+  anchor: RegExp;
+  subject: RegExp;
+  /** Either. */
+  trigger: RegExp;
+}
+
+/** A Turkish capital İ is no upper-case i to a RegExp. */
+const pattern = (term: string) =>
+  term
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, '\\s+')
+    .replace(/^i/, '[iİ]');
+
+/** Without the flag `u`, three times faster on long text; the terms need none of what it adds. Terms match in words. */
+const anyOf = (terms: string[]) => new RegExp(terms.map(pattern).join('|'), 'i');
+
+export function compileGate({ anchors, subjects }: GateTerms): Gate {
+  return { anchor: anyOf(anchors), subject: anyOf(subjects), trigger: anyOf([...subjects, ...anchors]) };
+}
+
+/** Of the bundled packs. The build takes nothing else of their files into the content script. */
+export const gate = compileGate(english);

@@ -1,0 +1,36 @@
+/** Which pieces of a page must be read again after a change. */
+import type { Changes } from './change-watch';
+import { kindOf } from './element-kinds';
+
+/** Within these nothing is read, so nothing changes for us. */
+const UNREAD =
+  'script, style, noscript, template, textarea, select, code, pre, svg, [contenteditable]:not([contenteditable="false"]), ' +
+  '[role="textbox"], [hidden]';
+
+/** The block element around a node; the node itself where it is one. Null outside an element. */
+function blockAround(node: Node): Element | null {
+  let element = node.nodeType === 1 ? (node as Element) : (node.parentElement ?? hostOf(node));
+  while (element?.parentElement && ['inline', 'break'].includes(kindOf(element))) element = element.parentElement;
+  return element;
+}
+
+function hostOf(node: Node): Element | null {
+  const { parentNode } = node;
+  return parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
+}
+
+function isWithin(element: Element, all: ReadonlySet<Element>): boolean {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) if (all.has(outer)) return true;
+  return false;
+}
+
+/** Elements of the page, none within another. */
+export function regionsOf(changes: Changes): Element[] {
+  const regions = new Set<Element>();
+  for (const nodes of [changes.added, changes.touched])
+    for (const node of nodes) {
+      const block = node.isConnected ? blockAround(node) : null;
+      if (block !== null && block.closest(UNREAD) === null) regions.add(block);
+    }
+  return [...regions].filter((region) => !isWithin(region, regions));
+}

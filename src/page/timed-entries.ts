@@ -1,0 +1,33 @@
+/**
+ * Finds the entries of live blogs, feeds and comment lists whose markup does not name them: each bears its own time.
+ * An entry is the largest element with one `<time>` in it, where its parent holds several such.
+ */
+import { kindOf } from './element-kinds';
+
+/** Two dates stand over many articles (published, updated); three or more in a row are a list. */
+const FEWEST_ENTRIES = 3;
+
+function entryAround(time: Element, before: Element | undefined, after: Element | undefined): Element {
+  let entry = time;
+  for (let outer = time.parentElement; outer !== null; outer = outer.parentElement) {
+    if ((before && outer.contains(before)) || (after && outer.contains(after))) break;
+    entry = outer;
+  }
+  return entry;
+}
+
+export function timedEntries(root: ParentNode): WeakSet<Element> {
+  const entries = new WeakSet<Element>();
+  const times = root.querySelectorAll('time');
+  if (times.length < FEWEST_ENTRIES) return entries;
+  const byParent = new Map<Element, Element[]>();
+  times.forEach((time, index) => {
+    const entry = entryAround(time, times[index - 1], times[index + 1]);
+    const parent = entry.parentElement;
+    if (parent === null || kindOf(entry) === 'inline') return;
+    byParent.set(parent, [...(byParent.get(parent) ?? []), entry]);
+  });
+  for (const siblings of byParent.values())
+    if (siblings.length >= FEWEST_ENTRIES) siblings.forEach((entry) => entries.add(entry));
+  return entries;
+}

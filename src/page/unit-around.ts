@@ -1,0 +1,9 @@
+/** The unit in which an element stands. */
+import { kindOf } from './element-kinds';
+
+/** Null: the page outside all units. An element that is a unit is its own. */
+export function unitAround(element: Element | null, isEntry: (element: Element) => boolean): Element | null {
+  for (let outer = element; outer !== null; outer = outer.parentElement)
+    if (isEntry(outer) || kindOf(outer) === 'unit') return outer;
+  return null;
+}

@@ -1,0 +1,24 @@
+/** What a reader sees of an element. Ask after a frame was drawn: then styles and layout are up to date. */
+
+/** Text for screen readers alone is often clipped to a box of one pixel. */
+const CLIPPED_PX = 1;
+
+/**
+ * Not asked about opacity: what fades in while scrolling is seen soon. Elements outside the viewport count as visible,
+ * also where the page lets the browser skip their drawing (`content-visibility: auto`).
+ */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+/** Whether an element's box is clipped away. Measures: for the few elements that hold a claim. */
+export function isClipped(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= CLIPPED_PX && height <= CLIPPED_PX;
+}
+
+/** How a custom element is drawn, only its style knows. */
+export function isDrawnInline(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents';
+}
