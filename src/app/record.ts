@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
-import pack from '../../assets/packs/istanbul-2025/pack.json';
-import sources from '../../assets/packs/istanbul-2025/sources.json';
-import speakers from '../../assets/packs/istanbul-2025/speakers.json';
-import statements from '../../assets/packs/istanbul-2025/statements.json';
-import { PackRecord } from '../model/record';
+import { istanbulPack } from '../corpus/bundled';
+import { loadPack } from '../corpus/load-pack';
+import type { PackRecord } from '../model/record';
 
-/** The part of the bundled pack that readers see. Rejects where the pack is damaged. */
+/** The part of the bundled pack that readers see. Rejects where the pack is damaged, and names what is amiss. */
 export async function bundledRecord(): Promise<PackRecord> {
-  return z.parse(PackRecord, { ...pack, sources, speakers, statements });
+  const loaded = loadPack(istanbulPack);
+  if (loaded.ok) return loaded.record;
+  throw new Error(`The bundled pack is damaged: ${JSON.stringify(loaded.problems)}`);
 }

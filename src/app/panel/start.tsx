@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { listenOnScreen } from '../../messaging/listen';
+import { sendToPage } from '../../messaging/send';
+import { requestAccess } from '../../platform/access';
+import { watchSettings } from '../../platform/settings-store';
+import { activeTab, onTabChange, reloadTab, type Tab } from '../../platform/tabs';
+import { Panel, type PanelActions } from '../../ui/panel/panel';
+import { panelView } from '../../ui/view/panel-view';
+import { readPlace, writePlace } from '../../ui/view/panel-place';
+import type { ScreenModel } from '../../ui/view/screen-view';
+import { loadRecord, readScreenModel } from '../screen-model';
+
+/** Starts the side panel. It follows the tab in front of its window until the signal aborts. */
+export async function startPanel(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  const record = await loadRecord();
+  let tab: Tab | null = null;
+  let model: ScreenModel | null = null;
+  /** An answer of a tab that is no longer in front is dropped. */
+  let token = 0;
+
+  const draw = () => {
+    if (model) render(<Panel view={panelView(model, readPlace(location.hash))} actions={actions} />, root);
+  };
+  const read = async () => {
+    const mine = ++token;
+    const inFront = await activeTab();
+    const found = await readScreenModel(inFront, record);
+    if (mine !== token || signal.aborted) return;
+    tab = inFront;
+    model = found;
+    draw();
+  };
+  const actions: PanelActions = {
+    reveal: (id) => void (tab && sendToPage(tab.id, 'revealClaim', { id })),
+    go: (place) => {
+      history.replaceState(null, '', writePlace(place));
+      draw();
+    },
+    act: (action) => {
+      if (tab) void (action === 'reload' ? reloadTab(tab.id) : requestAccess(tab.url)).then(read);
+    },
+  };
+
+  const reread = () => void read();
+  listenOnScreen({ pageStateChanged: () => (reread(), null) }, signal);
+  onTabChange(reread, signal);
+  watchSettings(reread, signal);
+  addEventListener('hashchange', draw, { signal });
+  await read();
+}

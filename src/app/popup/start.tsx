@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { listenOnScreen } from '../../messaging/listen';
+import { sendToPage } from '../../messaging/send';
+import { requestAccess } from '../../platform/access';
+import { openPanel } from '../../platform/panel';
+import { changeSettings, watchSettings } from '../../platform/settings-store';
+import { activeTab, reloadTab, type Tab } from '../../platform/tabs';
+import { Popup, type PopupActions } from '../../ui/popup/popup';
+import { popupView } from '../../ui/view/screen-view';
+import { siteOf, switchSite } from '../../ui/view/site-choice';
+import { loadRecord, readScreenModel } from '../screen-model';
+
+function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupActions {
+  const site = siteOf(tab.url);
+  return {
+    reveal: (id) => void sendToPage(tab.id, 'revealClaim', { id }).then(close),
+    showMarks: (shown) => void sendToPage(tab.id, 'showMarks', { shown }).then(redraw),
+    switchSite: (on) => void (site !== null && changeSettings((settings) => switchSite(settings, site, on))),
+    choosePages: (where) => void changeSettings((settings) => ({ ...settings, where })),
+    // Not awaited before: the browser opens a panel only within the click.
+    openPanel: () => void openPanel(tab.id).then(close),
+    act: (action) => void (action === 'reload' ? reloadTab(tab.id) : requestAccess(tab.url)).then(close),
+  };
+}
+
+/** Starts the popup. It ends with its window. */
+export async function startPopup(root: HTMLElement, close: () => void, signal: AbortSignal): Promise<void> {
+  const [tab, record] = await Promise.all([activeTab(), loadRecord()]);
+  if (tab === null) return;
+  const draw = async () => {
+    const model = await readScreenModel(tab, record);
+    if (!signal.aborted) render(<Popup view={popupView(model)} actions={actions} />, root);
+  };
+  const redraw = () => void draw();
+  const actions = actionsOn(tab, redraw, close);
+  listenOnScreen({ pageStateChanged: () => (redraw(), null) }, signal);
+  watchSettings(redraw, signal);
+  await draw();
+}

@@ -1,0 +1,26 @@
+import { sendToBackground, sendToPage } from '../messaging/send';
+import { hasAccess } from '../platform/access';
+import { readSettings } from '../platform/settings-store';
+import type { Tab } from '../platform/tabs';
+import { siteOf } from '../ui/view/site-choice';
+import type { ScreenModel } from '../ui/view/screen-view';
+
+type PageRecord = ScreenModel['record'];
+
+/** Asked for once a screen: it does not change while the extension runs. */
+export async function loadRecord(): Promise<PageRecord> {
+  const reply = await sendToBackground('record', {});
+  if (!reply.ok) console.warn('On Record:', reply.error);
+  return reply.ok ? reply.value : null;
+}
+
+/** What a screen knows of a tab; all parts are asked for at once. */
+export async function readScreenModel(tab: Tab | null, record: PageRecord): Promise<ScreenModel> {
+  const url = tab?.url ?? '';
+  const [page, access, settings] = await Promise.all([
+    tab === null ? null : sendToPage(tab.id, 'pageState', null),
+    siteOf(url) === null ? false : hasAccess(url),
+    readSettings(),
+  ]);
+  return { url, access, settings, record, page: page?.ok ? page.value : null };
+}

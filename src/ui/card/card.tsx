@@ -1,0 +1,60 @@
+import { PointSection } from '../parts/point-section';
+import type { CitationActions } from '../parts/citation';
+import type { CardView } from '../view/card-view';
+
+export interface CardActions extends CitationActions {
+  close(): void;
+  move(step: 'next' | 'previous'): void;
+  dismiss(claim: string): void;
+}
+
+/** Statements of each relation that are in view before “more”. */
+const IN_VIEW = 1;
+
+/** `view` is null where the record did not answer: the extension was updated while the page stayed open. */
+export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
+  return (
+    <div class="card" role="dialog" aria-label={view?.name ?? 'On record'} tabIndex={-1}>
+      <header class="card-bar">
+        <span class="brand">On Record</span>
+        <button type="button" class="icon-button" aria-label="Previous claim" onClick={() => actions.move('previous')}>
+          ‹
+        </button>
+        <button type="button" class="icon-button" aria-label="Next claim" onClick={() => actions.move('next')}>
+          ›
+        </button>
+        <button type="button" class="icon-button" aria-label="Close" onClick={() => actions.close()}>
+          ×
+        </button>
+      </header>
+      {view === null ? <Unanswered /> : <Answer view={view} actions={actions} />}
+    </div>
+  );
+}
+
+function Unanswered() {
+  return <p class="notice">The record does not answer. Reload the page and try again.</p>;
+}
+
+function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
+  return (
+    <>
+      <div class="card-body">
+        {view.claim.points.map((point, index) => (
+          <div key={point.id}>
+            {index === 0 && view.notice && <p class="notice">{view.notice}</p>}
+            <PointSection point={point} actions={actions} inView={IN_VIEW} />
+          </div>
+        ))}
+      </div>
+      <footer class="card-foot">
+        <p class="coverage">
+          {view.coverage.scope} {view.coverage.until}
+        </p>
+        <button type="button" class="quiet-button" onClick={() => actions.dismiss(view.claim.id)}>
+          Wrong match
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { MarkCounts } from '../parts/mark-counts';
+import { PointSection } from '../parts/point-section';
+import type { CitationActions } from '../parts/citation';
+import { RelationSign } from '../parts/relation-sign';
+import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
+
+export interface ClaimActions extends CitationActions {
+  reveal(claim: string): void;
+}
+
+/** Of each relation that are in view before “more”: here a reader has come to read all. */
+const IN_VIEW = 4;
+
+export function PageClaims({ view, actions }: { view: PanelPageView; actions: ClaimActions }) {
+  return (
+    <>
+      <section class="glance" aria-label="The page at a glance">
+        <h2>{view.glance.headline}</h2>
+        <MarkCounts marks={view.glance.marks} />
+      </section>
+      {view.shown && (
+        <p class="shown quiet" role="status">
+          {view.shown}
+        </p>
+      )}
+      <ol class="claims">
+        {view.claims.map((claim) => (
+          <li key={claim.id}>
+            <PageClaim claim={claim} actions={actions} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimActions }) {
+  return (
+    <article class={`claim is-${claim.mark}`} aria-label={`Claim ${claim.number}`} data-claim={claim.id}>
+      <button type="button" class="claim-text" onClick={() => actions.reveal(claim.id)}>
+        <span class="claim-number">{claim.number}</span>
+        <q>{claim.text}</q>
+      </button>
+      <p class="relation">
+        <RelationSign of={claim.mark} />
+        {claim.markWords}
+      </p>
+      {claim.points.map((point) => (
+        <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { Attribution } from '../parts/attribution';
+import { FigureWords } from '../parts/figure-words';
+import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
+import type { StatementView } from '../view/statement-view';
+
+export function RecordList({ view }: { view: PanelRecordView }) {
+  return (
+    <>
+      <p class="shown quiet" role="status">
+        {view.shown}
+      </p>
+      {view.points.map((point) => (
+        <PointStatements key={point.id} point={point} />
+      ))}
+    </>
+  );
+}
+
+function PointStatements({ point }: { point: RecordPoint }) {
+  return (
+    <section class="record-point" aria-label={point.label}>
+      <p class="kicker">{point.topic}</p>
+      <h2>{point.label}</h2>
+      <p class="quiet">{point.voices}</p>
+      <ol class="entries">
+        {point.statements.map((statement) => (
+          <li key={statement.id} class="statement">
+            <OneStatement statement={statement} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OneStatement({ statement }: { statement: StatementView }) {
+  return (
+    <>
+      {statement.roundLabel !== null && <p class="kicker">{statement.roundLabel}</p>}
+      <p class="wording">{statement.wording}</p>
+      {statement.figures.map((figure) => (
+        <p key={figure.amount}>
+          <FigureWords figure={figure} />
+        </p>
+      ))}
+      <Attribution statement={statement} />
+    </>
+  );
+}

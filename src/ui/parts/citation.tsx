@@ -1,0 +1,52 @@
+import type { CitationView } from '../view/claim-view';
+import { RELATION_WORDS } from '../view/words';
+import { Attribution } from './attribution';
+import { FigureWords } from './figure-words';
+import { RelationSign } from './relation-sign';
+
+/** What a citation may offer besides reading. */
+export interface CitationActions {
+  copy?(statement: string): void;
+}
+
+export function Citation({ citation, actions }: { citation: CitationView; actions: CitationActions }) {
+  return (
+    <div class={`citation is-${citation.relation}`} data-statement={citation.id}>
+      <p class="relation">
+        <RelationSign of={citation.relation} />
+        {RELATION_WORDS[citation.relation]}
+        {citation.relation === 'other-round' && citation.roundLabel !== null && (
+          <span class="quiet"> · {citation.roundLabel}</span>
+        )}
+      </p>
+      <p class="wording">{citation.wording}</p>
+      {citation.figures.length > 0 && (
+        <ul class="figure-list">
+          {citation.figures.map((figure) => (
+            <li key={figure.amount + figure.details.join()}>
+              <FigureWords figure={figure} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Attribution statement={citation} />
+      <div class="citation-more">
+        {citation.reasons.length > 0 && (
+          <details class="why">
+            <summary>Why this?</summary>
+            <ul>
+              {citation.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {actions.copy && (
+          <button type="button" class="quiet-button" onClick={() => actions.copy?.(citation.id)}>
+            Copy citation
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

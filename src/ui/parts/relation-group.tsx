@@ -1,0 +1,34 @@
+import type { RelationGroup as RelationGroupView } from '../view/claim-view';
+import type { CitationActions } from './citation';
+import { Entry } from './entry';
+
+interface Props {
+  group: RelationGroupView;
+  actions: CitationActions;
+  /** Entries in view; the others are one key away. */
+  inView: number;
+}
+
+/** Each relation shows as many entries as any other: none is put forward. */
+export function RelationGroup({ group, actions, inView }: Props) {
+  const rest = group.entries.slice(inView);
+  return (
+    <section class={`relation-group is-${group.relation}`} aria-label={group.heading}>
+      <ol class="entries">
+        {group.entries.slice(0, inView).map((entry) => (
+          <Entry key={entry.lead.id} entry={entry} actions={actions} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{rest.length} more</summary>
+          <ol class="entries">
+            {rest.map((entry) => (
+              <Entry key={entry.lead.id} entry={entry} actions={actions} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Tally } from '../view/tally';
+import { RelationSign } from './relation-sign';
+
+export function TallyLine({ tally }: { tally: Tally }) {
+  return (
+    <p class="tally">
+      {tally.relations.map(({ relation, words }) => (
+        <span key={relation} class={`tally-part is-${relation}`}>
+          <RelationSign of={relation} />
+          {words}
+        </span>
+      ))}
+      <span class="tally-voices">{tally.voices}</span>
+    </p>
+  );
+}

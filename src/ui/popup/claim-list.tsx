@@ -1,0 +1,22 @@
+import { RelationSign } from '../parts/relation-sign';
+import type { ClaimLine } from '../view/page-view';
+
+export function ClaimList({ claims, reveal }: { claims: readonly ClaimLine[]; reveal(id: string): void }) {
+  return (
+    <ol class="claim-list" aria-label="Claims on this page">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <button type="button" class={`claim-line is-${claim.mark}`} onClick={() => reveal(claim.id)}>
+            <RelationSign of={claim.mark} />
+            <span class="claim-line-words">
+              <span class="claim-line-text">{claim.text}</span>
+              <span class="quiet">
+                {claim.points} · {claim.markWords}
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+import { Masthead } from '../parts/masthead';
+import { Notice } from '../parts/notice';
+import type { PopupView } from '../view/screen-view';
+import { Glance } from './glance';
+import { Switches, type SwitchActions } from './switches';
+
+export interface PopupActions extends SwitchActions {
+  reveal(claim: string): void;
+  openPanel(): void;
+  act(action: 'reload' | 'ask-access'): void;
+}
+
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  return (
+    <main class="popup">
+      <Masthead coverage={view.coverage} />
+      {view.notice && <Notice notice={view.notice} act={actions.act} />}
+      {view.glance && <Glance glance={view.glance} reveal={actions.reveal} />}
+      <button type="button" class="button is-main" onClick={() => actions.openPanel()}>
+        Open the side panel
+      </button>
+      <Switches view={view} actions={actions} />
+      {view.coverage && (
+        <p class="coverage">
+          {view.coverage.scope} {view.coverage.until}
+        </p>
+      )}
+    </main>
+  );
+}

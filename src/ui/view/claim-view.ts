@@ -1,0 +1,137 @@
+import type { Claim, Mark, Relation } from '../../model/claim';
+import { figureView, sameWords, type FigureView } from './figure-view';
+import { grouped } from './grouped';
+import { byDateThenOutlet } from './order';
+import type { RecordIndex } from './record-index';
+import { statementView, type StatementView } from './statement-view';
+import { tally, type Tally } from './tally';
+import { countRelation, RELATIONS } from './words';
+
+export interface CitationView extends StatementView {
+  relation: Relation;
+  reasons: string[];
+}
+
+/** Statements that go back to one utterance: the first of them, and who else relays it. */
+export interface Entry {
+  lead: CitationView;
+  echoes: CitationView[];
+  /** “3 outlets, 1 speaker”; null where there is no echo. */
+  shared: string | null;
+}
+
+export interface RelationGroup {
+  relation: Relation;
+  heading: string;
+  entries: Entry[];
+}
+
+/** A figure on record, and how many outlets print it. */
+export interface RecordFigure extends FigureView {
+  relation: Relation;
+  outlets: number;
+}
+
+/** A claim on one point beside the record. */
+export interface PointView {
+  id: string;
+  label: string;
+  about: string;
+  topic: string;
+  roundLabel: string | null;
+  pageFigures: FigureView[];
+  recordFigures: RecordFigure[];
+  tally: Tally | null;
+  groups: RelationGroup[];
+}
+
+export interface ClaimView {
+  id: string;
+  text: string;
+  mark: Mark;
+  /** `record`: statements on the same point and matter; `related`: related ones only; `silent`: none. */
+  state: 'record' | 'related' | 'silent';
+  points: PointView[];
+}
+
+function citationsOf(claim: Claim, index: RecordIndex): CitationView[] {
+  return claim.citations.flatMap((citation) => {
+    const statement = index.statements.get(citation.statement);
+    const view = statement && statementView(statement, index);
+    return view ? [{ ...view, point: citation.point, relation: citation.relation, reasons: citation.reasons }] : [];
+  });
+}
+
+function entriesOf(citations: readonly CitationView[]): Entry[] {
+  return [...grouped(citations, ({ origin }) => origin).values()].flatMap((together) => {
+    const [lead, ...echoes] = together;
+    if (lead === undefined) return [];
+    return [{ lead, echoes, shared: echoes.length === 0 ? null : tally(together).voices }];
+  });
+}
+
+function groupsOf(citations: readonly CitationView[]): RelationGroup[] {
+  return RELATIONS.flatMap((relation) => {
+    const members = citations.filter((one) => one.relation === relation).sort(byDateThenOutlet);
+    if (members.length === 0) return [];
+    return [{ relation, heading: countRelation(relation, members.length), entries: entriesOf(members) }];
+  });
+}
+
+/** Each wording of a figure once for each relation, with its outlets counted; in the order of the groups. */
+function recordFiguresOf(groups: readonly RelationGroup[]): RecordFigure[] {
+  const found: (RecordFigure & { names: Set<string> })[] = [];
+  for (const { relation, entries } of groups) {
+    for (const citation of entries.flatMap(({ lead, echoes }) => [lead, ...echoes])) {
+      for (const figure of citation.figures) {
+        const known = found.find((one) => one.relation === relation && sameWords(one, figure));
+        if (known) known.names.add(citation.outlet.id);
+        else found.push({ ...figure, relation, outlets: 0, names: new Set([citation.outlet.id]) });
+      }
+    }
+  }
+  return found.map(({ names, ...figure }) => ({ ...figure, outlets: names.size }));
+}
+
+function pointView(claim: Claim, point: string, citations: readonly CitationView[], index: RecordIndex): PointView {
+  const known = index.points.get(point);
+  const assertion = claim.assertions.find((one) => one.point === point);
+  const groups = groupsOf(citations);
+  return {
+    id: point,
+    label: known?.label ?? point,
+    about: known?.about ?? '',
+    topic: index.topics.get(known?.topic ?? '') ?? '',
+    roundLabel: claim.round === null ? null : (index.rounds.get(claim.round) ?? null),
+    pageFigures: assertion?.figures.map((figure) => figureView(figure, index)) ?? [],
+    recordFigures: recordFiguresOf(groups),
+    tally: citations.length === 0 ? null : tally(citations),
+    groups,
+  };
+}
+
+function stateOf(citations: readonly CitationView[]): ClaimView['state'] {
+  if (citations.length === 0) return 'silent';
+  return citations.every(({ relation }) => relation === 'related') ? 'related' : 'record';
+}
+
+/** Points on record come before points on which the record is silent; else in the claim's own order. */
+export function claimView(claim: Claim, index: RecordIndex): ClaimView {
+  const citations = citationsOf(claim, index);
+  const points = claim.points.map((point) =>
+    pointView(
+      claim,
+      point,
+      citations.filter((one) => one.point === point),
+      index,
+    ),
+  );
+  const cited = points.filter(({ groups }) => groups.length > 0);
+  return {
+    id: claim.id,
+    text: claim.text,
+    mark: claim.mark,
+    state: stateOf(citations),
+    points: cited.length > 0 ? cited : points,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../../model/assertion';
+import { dateWords } from './date-view';
+import { SCOPE_WORDS, UNIT_WORDS } from './words';
+
+/** A figure in words. */
+export interface FigureView {
+  /** “at least 1,000 prisoners” */
+  amount: string;
+  /** “on each side”, “from Russia to Ukraine”, “as of 10 June 2025”, “counted by …” */
+  details: string[];
+}
+
+/** Names of those whom a figure names by id. */
+export interface FigureNames {
+  parties: ReadonlyMap<string, string>;
+  speakers: ReadonlyMap<string, { name: string }>;
+}
+
+const number = (value: number) => value.toLocaleString('en-GB');
+
+function valueWords({ min, max, qualifier }: Figure): string {
+  const low = min ?? max;
+  const high = max ?? min;
+  if (low === null || high === null) return 'an unnamed number of';
+  if (qualifier === 'at-least') return `at least ${number(low)}`;
+  if (qualifier === 'more-than') return `more than ${number(low)}`;
+  if (qualifier === 'up-to') return `up to ${number(high)}`;
+  if (qualifier === 'under') return `under ${number(high)}`;
+  const span = low === high ? number(low) : `${number(low)} to ${number(high)}`;
+  return qualifier === 'about' ? `about ${span}` : span;
+}
+
+function amountWords(figure: Figure): string {
+  const value = valueWords(figure);
+  if (figure.unit === 'years-of-age') return `aged ${value}`;
+  const [one, many] = UNIT_WORDS[figure.unit];
+  const single = figure.min === 1 && figure.max === 1;
+  return `${value} ${single ? one : many}`;
+}
+
+function directionWords({ from, to }: Figure, { parties }: FigureNames): string | null {
+  const giver = from && (parties.get(from) ?? from);
+  const taker = to && (parties.get(to) ?? to);
+  if (giver && taker) return `from ${giver} to ${taker}`;
+  if (giver) return `from ${giver}`;
+  return taker ? `to ${taker}` : null;
+}
+
+export function figureView(figure: Figure, names: FigureNames): FigureView {
+  const details = [
+    SCOPE_WORDS[figure.scope],
+    directionWords(figure, names),
+    figure.asOf ? `as of ${dateWords(figure.asOf)}` : null,
+    figure.countedBy ? `counted by ${names.speakers.get(figure.countedBy)?.name ?? figure.countedBy}` : null,
+  ];
+  return { amount: amountWords(figure), details: details.filter((detail) => detail !== null) };
+}
+
+/** Figures that read alike are one. */
+export const sameWords = (a: FigureView, b: FigureView) =>
+  a.amount === b.amount && a.details.join() === b.details.join();

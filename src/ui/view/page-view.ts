@@ -1,0 +1,91 @@
+/** A page at a glance: how many claims, on what, how they relate to the record. */
+import type { Claim, Mark } from '../../model/claim';
+import { figureView, sameWords, type FigureView } from './figure-view';
+import { grouped } from './grouped';
+import type { RecordIndex } from './record-index';
+import { count, MARK_LABELS, MARK_WORDS, MARKS } from './words';
+
+export interface ClaimLine {
+  id: string;
+  text: string;
+  mark: Mark;
+  markWords: string;
+  /** Labels of its points. */
+  points: string;
+}
+
+export interface PageGlance {
+  /** “18 claims on 11 points” */
+  headline: string;
+  marks: { mark: Mark; label: string; count: number }[];
+  topics: { id: string; label: string; count: number }[];
+  /** Points on which the page itself prints unlike figures. */
+  inner: { point: string; label: string; figures: FigureView[] }[];
+  claims: ClaimLine[];
+}
+
+const labelOf = (point: string, index: RecordIndex) => index.points.get(point)?.label ?? point;
+
+function marksOf(claims: readonly Claim[]): PageGlance['marks'] {
+  return MARKS.map((mark) => ({
+    mark,
+    label: MARK_LABELS[mark],
+    count: claims.filter((claim) => claim.mark === mark).length,
+  })).filter((one) => one.count > 0);
+}
+
+/** In the record's own order of topics. */
+function topicsOf(claims: readonly Claim[], index: RecordIndex): PageGlance['topics'] {
+  return index.record.topics
+    .map(({ id, label }) => ({
+      id,
+      label,
+      count: claims.filter(({ points }) => points.some((point) => index.points.get(point)?.topic === id)).length,
+    }))
+    .filter((one) => one.count > 0);
+}
+
+/** Compared within one point, round, kind and unit: else unlike figures speak of unlike things. */
+function innerOf(claims: readonly Claim[], index: RecordIndex): PageGlance['inner'] {
+  const figures = claims.flatMap(({ assertions }) =>
+    assertions.flatMap(({ point, round, kind, negated, figures }) =>
+      figures.map((figure) => ({
+        point,
+        key: [point, round, kind, negated, figure.unit, figure.scope].join(),
+        figure,
+      })),
+    ),
+  );
+  return [...grouped(figures, ({ key }) => key).values()].flatMap((group) => {
+    const views: FigureView[] = [];
+    for (const { figure } of group) {
+      const view = figureView(figure, index);
+      if (!views.some((known) => sameWords(known, view))) views.push(view);
+    }
+    const [first] = group;
+    if (first === undefined || views.length < 2) return [];
+    return [{ point: first.point, label: labelOf(first.point, index), figures: views }];
+  });
+}
+
+function headlineOf(claims: readonly Claim[]): string {
+  const points = new Set(claims.flatMap((claim) => claim.points)).size;
+  return `${count(claims.length, 'claim', 'claims')} on ${count(points, 'point', 'points')}`;
+}
+
+/** `claims` in the order of the page. */
+export function pageGlance(claims: readonly Claim[], index: RecordIndex): PageGlance {
+  return {
+    headline: headlineOf(claims),
+    marks: marksOf(claims),
+    topics: topicsOf(claims, index),
+    inner: innerOf(claims, index),
+    claims: claims.map(({ id, text, mark, points }) => ({
+      id,
+      text,
+      mark,
+      markWords: MARK_WORDS[mark],
+      points: points.map((point) => labelOf(point, index)).join(' · '),
+    })),
+  };
+}

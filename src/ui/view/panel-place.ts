@@ -1,0 +1,61 @@
+/** Where a reader is in the panel. It stands in the address, so that every view can be linked and gone back to. */
+import type { Relation } from '../../model/claim';
+import { RELATIONS } from './words';
+
+export const PANEL_VIEWS = ['page', 'record'] as const;
+export type PanelViewName = (typeof PANEL_VIEWS)[number];
+
+export interface Filters {
+  /** Words that must all occur. */
+  words: string;
+  relation: Relation | null;
+  topic: string | null;
+  point: string | null;
+  outlet: string | null;
+  speaker: string | null;
+  round: string | null;
+}
+
+export interface PanelPlace {
+  view: PanelViewName;
+  filters: Filters;
+}
+
+export const NO_FILTERS: Filters = {
+  words: '',
+  relation: null,
+  topic: null,
+  point: null,
+  outlet: null,
+  speaker: null,
+  round: null,
+};
+
+const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round'] as const;
+
+/** `#record?topic=fallen&words=6,000`. What does not parse is left out. */
+export function readPlace(hash: string): PanelPlace {
+  const [name = '', query = ''] = hash.replace(/^#/u, '').split('?', 2);
+  const values = new URLSearchParams(query);
+  const relation = RELATIONS.find((one) => one === values.get('relation')) ?? null;
+  return {
+    view: PANEL_VIEWS.find((one) => one === name) ?? 'page',
+    filters: {
+      words: values.get('words') ?? '',
+      relation,
+      topic: values.get('topic'),
+      point: values.get('point'),
+      outlet: values.get('outlet'),
+      speaker: values.get('speaker'),
+      round: values.get('round'),
+    },
+  };
+}
+
+export function writePlace({ view, filters }: PanelPlace): string {
+  const values = new URLSearchParams();
+  if (filters.words !== '') values.set('words', filters.words);
+  for (const field of FIELDS) if (filters[field] !== null) values.set(field, filters[field]);
+  const query = values.toString();
+  return `#${view}${query === '' ? '' : `?${query}`}`;
+}

@@ -1,0 +1,63 @@
+/** What popup and panel know, and what follows from it. */
+import type { PageContext, Claim } from '../../model/claim';
+import type { PackRecord } from '../../model/record';
+import type { Settings } from '../../model/settings';
+import { coverageView, type CoverageView } from './coverage-view';
+import { noticeView, type Absence, type NoticeView } from './notice-view';
+import { pageGlance, type PageGlance } from './page-view';
+import { indexRecord } from './record-index';
+import { siteIsOn, siteOf } from './site-choice';
+
+/** The page in front; the parts of its state that screens need. */
+export interface ScreenPage {
+  status: 'unrelated' | 'reading' | 'read' | 'off' | 'language';
+  language: PageContext['language'];
+  marksShown: boolean;
+  claims: Claim[];
+}
+
+export interface ScreenModel {
+  /** Empty where the browser does not tell. */
+  url: string;
+  access: boolean;
+  /** Null where nobody answers in the tab. */
+  page: ScreenPage | null;
+  /** Null where the background does not answer. */
+  record: PackRecord | null;
+  settings: Settings;
+}
+
+export interface PopupView {
+  /** Null where `notice` stands instead. */
+  glance: PageGlance | null;
+  notice: NoticeView | null;
+  /** Null where there is no page to show marks on. */
+  marksShown: boolean | null;
+  /** Null where the tab shows no site. */
+  site: { name: string; on: boolean } | null;
+  where: Settings['where'];
+  coverage: CoverageView | null;
+}
+
+/** Null where there are claims to show. */
+export function absenceOf({ url, access, page, record }: ScreenModel): Absence | null {
+  if (record === null) return { why: 'no-record' };
+  if (page === null) return { why: 'no-answer', url, access };
+  if (page.claims.length > 0) return null;
+  const why = page.status === 'read' ? 'no-claims' : page.status;
+  return { why, language: page.language, scope: record.scope };
+}
+
+export function popupView(model: ScreenModel): PopupView {
+  const { url, page, record, settings } = model;
+  const absence = absenceOf(model);
+  const site = siteOf(url);
+  return {
+    glance: absence === null && page && record ? pageGlance(page.claims, indexRecord(record)) : null,
+    notice: absence && noticeView(absence),
+    marksShown: page !== null && page.claims.length > 0 ? page.marksShown : null,
+    site: site === null ? null : { name: site, on: siteIsOn(settings, site) },
+    where: settings.where,
+    coverage: record && coverageView(record),
+  };
+}

@@ -1,0 +1,23 @@
+/** The reader's choice where the extension runs, as the switches show and change it. Pure: settings in, settings out. */
+import type { Settings } from '../../model/settings';
+
+/** Null for addresses that belong to no site. */
+export function siteOf(url: string): string | null {
+  if (!/^https?:/u.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname;
+}
+
+export function siteIsOn({ where, sites }: Settings, site: string): boolean {
+  if (where === 'all') return !sites.off.includes(site);
+  return where === 'chosen' && sites.on.includes(site);
+}
+
+const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
+
+export function switchSite(settings: Settings, site: string, on: boolean): Settings {
+  const sites = {
+    on: on ? [...without(settings.sites.on, site), site] : without(settings.sites.on, site),
+    off: on ? without(settings.sites.off, site) : [...without(settings.sites.off, site), site],
+  };
+  return { ...settings, sites };
+}

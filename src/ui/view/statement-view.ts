@@ -1,0 +1,88 @@
+import { attributionOf } from '../../citing/attribution';
+import { webAddress, withTextFragment } from '../../citing/web-address';
+import type { Source, Statement } from '../../model/record';
+import { dateView, type DateView } from './date-view';
+import { figureView, type FigureView } from './figure-view';
+import type { RecordIndex } from './record-index';
+
+/** A statement with its source, as a reader sees it. */
+export interface StatementView {
+  id: string;
+  point: string;
+  pointLabel: string;
+  topic: string;
+  wording: string;
+  figures: FigureView[];
+  /** Null where the outlet speaks in its own voice. */
+  speaker: { id: string; name: string; office: string | null; party: string | null } | null;
+  /** “Vadym Skibitskyi, to Interfax-Ukraine, in Ukrainska Pravda” */
+  chain: string;
+  outlet: { id: string; name: string; kind: string };
+  /** Null where the source carries none. */
+  headline: string | null;
+  date: DateView;
+  /** As in the source: for sorting. Empty where not known. */
+  published: string;
+  round: string | null;
+  roundLabel: string | null;
+  /** Null where no address of the source is known. */
+  href: string | null;
+  /** Statements that share it go back to one utterance. */
+  origin: string;
+}
+
+/** Without the office, which stands beside it. */
+function chainOf(statement: Statement, outlet: string, index: RecordIndex): string {
+  const speaker = statement.speaker === null ? undefined : index.speakers.get(statement.speaker);
+  if (speaker === undefined) return attributionOf(null, statement.via, outlet);
+  return attributionOf({ ...speaker, office: undefined }, statement.via, outlet);
+}
+
+/** At the words of the statement; null where no address is known. */
+function linkOf(source: Source, phrase: string): string | null {
+  const url = source.url.value === null ? null : webAddress(source.url.value);
+  return url === null ? null : withTextFragment(url, phrase);
+}
+
+function speakerOf(statement: Statement, index: RecordIndex): StatementView['speaker'] {
+  if (statement.speaker === null) return null;
+  const speaker = index.speakers.get(statement.speaker);
+  // A pack is validated, but a slice of it may have lost a speaker: the id is better than nothing.
+  if (speaker === undefined) return { id: statement.speaker, name: statement.speaker, office: null, party: null };
+  const party = speaker.party === null ? null : (index.parties.get(speaker.party) ?? null);
+  return { id: speaker.id, name: speaker.name, office: speaker.office ?? null, party };
+}
+
+function outletOf({ outlet }: Source): StatementView['outlet'] {
+  return {
+    id: outlet.id,
+    name: outlet.name.value ?? 'outlet not known',
+    kind: outlet.kind.value ?? 'kind of outlet not known',
+  };
+}
+
+/** Null where the statement's source is not in the record at hand. */
+export function statementView(statement: Statement, index: RecordIndex): StatementView | null {
+  const source = index.sources.get(statement.source);
+  if (source === undefined) return null;
+  const point = index.points.get(statement.point);
+  const outlet = outletOf(source);
+  return {
+    id: statement.id,
+    point: statement.point,
+    pointLabel: point?.label ?? statement.point,
+    topic: point?.topic ?? '',
+    wording: statement.wording,
+    figures: statement.figures.map((figure) => figureView(figure, index)),
+    speaker: speakerOf(statement, index),
+    chain: chainOf(statement, outlet.name, index),
+    outlet,
+    headline: source.title.value,
+    date: dateView(source.published),
+    published: source.published.value ?? '',
+    round: statement.round,
+    roundLabel: statement.round === null ? null : (index.rounds.get(statement.round) ?? null),
+    href: linkOf(source, statement.phrase),
+    origin: statement.origin ?? statement.id,
+  };
+}
