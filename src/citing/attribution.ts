@@ -1,11 +1,14 @@
 import type { Speaker } from '../model/record';
 
-/** Who is cited, through whom: “Vadym Skibitskyi (office), to Interfax-Ukraine, in Ukrainska Pravda”. */
+/**
+ * Who is cited, through whom: “Vadym Skibitskyi (office), via Interfax-Ukraine, in Ukrainska Pravda”. The record knows
+ * the outlets in between, not whether the first of them was spoken to or was one of many at a briefing: “via” says no more.
+ */
 export function attributionOf(speaker: Speaker | null, via: readonly string[], outlet: string | null): string {
   const here = outlet ?? 'an outlet not on record';
   if (speaker === null) return ownVoice(here, via);
   const name = speaker.office === undefined ? speaker.name : `${speaker.name} (${speaker.office})`;
-  const chain = via.map((link, index) => (index === 0 ? `to ${link}` : `cited by ${link}`));
+  const chain = via.map((link) => `via ${link}`);
   return [name, ...chain, `in ${here}`].join(', ');
 }
 

@@ -51,8 +51,8 @@ describe('a cited statement', () => {
 describe('an attribution', () => {
   it.each([
     [inventedSpeaker(), [], 'Jane Doe (harbour master), in Harbour Post'],
-    [inventedSpeaker(), ['Quay Wire'], 'Jane Doe (harbour master), to Quay Wire, in Harbour Post'],
-    [inventedSpeaker(), ['Wire', 'Gull'], 'Jane Doe (harbour master), to Wire, cited by Gull, in Harbour Post'],
+    [inventedSpeaker(), ['Quay Wire'], 'Jane Doe (harbour master), via Quay Wire, in Harbour Post'],
+    [inventedSpeaker(), ['Wire', 'Gull'], 'Jane Doe (harbour master), via Wire, via Gull, in Harbour Post'],
     [null, [], 'Harbour Post, in its own voice'],
     [null, ['Wire', 'Gull'], 'Harbour Post, in its own voice, citing Wire and Gull'],
   ])('names the whole chain', (speaker, via, expected) => {

@@ -12,10 +12,13 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escaped = (text: string) => text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 
-/** A template whose inserted texts are escaped, for content and quoted attributes alike. Null inserts nothing. */
+/**
+ * A template whose inserted texts are escaped, for content and quoted attributes alike. Null inserts nothing. The
+ * indentation of the template is for us and is left out.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const inserted = parts.map(render);
-  return new Markup(strings.map((text, index) => text + (inserted[index] ?? '')).join(''));
+  return new Markup(strings.map((text, index) => text.replace(/\n +/gu, '\n') + (inserted[index] ?? '')).join(''));
 }
 
 function render(part: Part): string {
