@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { istanbulPack, istanbulPlaces } from '../corpus/bundled';
+import { istanbulCoverage, istanbulPack, istanbulPlaces } from '../corpus/bundled';
+import { Coverage, coverageGaps } from '../corpus/coverage';
 import { loadPack } from '../corpus/load-pack';
 import { describeProblem, type PackProblem } from '../corpus/pack-problem';
 import { PlaceNames } from '../corpus/place-names';
-import { checkProvenance, type SourceCopy } from '../corpus/provenance';
+import { checkProvenance, checkSentenceCounts, type SourceCopy } from '../corpus/provenance';
 import type { Source } from '../model/record';
+import { outdatedTable } from './record-table';
 
 function readCopies(folder: string | undefined, sources: readonly Source[]): Map<string, SourceCopy> {
   const copies = new Map<string, SourceCopy>();
@@ -30,19 +32,28 @@ function report(problems: readonly PackProblem[], passed: number, skipped: numbe
   return problems.length > 0 ? 1 : 0;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const loaded = loadPack(istanbulPack);
   if (!loaded.ok) return report(loaded.problems, 0, 0);
-  const copies = readCopies(process.env.ON_RECORD_SOURCES, loaded.record.sources);
-  const missing = loaded.record.sources.filter(({ id }) => !copies.has(id)).map(({ file }) => file);
+  const { record } = loaded;
+  const copies = readCopies(process.env.ON_RECORD_SOURCES, record.sources);
+  const missing = record.sources.filter(({ id }) => !copies.has(id)).map(({ file }) => file);
   if (missing.length > 0) console.log(`not at hand (see ON_RECORD_SOURCES): ${missing.join(', ')}`);
-  const checks = checkProvenance(loaded.record, PlaceNames.parse(istanbulPlaces), copies);
+
+  const coverage = Coverage.parse(istanbulCoverage);
+  const checks = [
+    ...checkProvenance(record, PlaceNames.parse(istanbulPlaces), copies),
+    ...checkSentenceCounts(coverage, copies),
+  ];
+  // Neither needs a source's text: one check each, failed by any problem.
+  const ofCoverage = [coverageGaps(record, coverage), await outdatedTable(record, coverage)];
+  const sound = ofCoverage.filter((problems) => problems.length === 0).length;
   const count = (outcome: string) => checks.filter((check) => check.outcome === outcome).length;
   return report(
-    checks.filter(({ outcome }) => outcome === 'failed'),
-    count('passed'),
+    [...checks.filter(({ outcome }) => outcome === 'failed'), ...ofCoverage.flat()],
+    count('passed') + sound,
     count('skipped'),
   );
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,5 +1,6 @@
 /** The bundled pack of the Istanbul deal, in its raw parts: still to be validated by `loadPack`. */
 import english from '../../assets/packs/istanbul-2025/language.en.json';
+import coverage from '../../assets/packs/istanbul-2025/coverage.json';
 import pack from '../../assets/packs/istanbul-2025/pack.json';
 import places from '../../assets/packs/istanbul-2025/places.json';
 import rules from '../../assets/packs/istanbul-2025/rules.json';
@@ -16,3 +17,6 @@ export const istanbulPlaces: unknown = places;
 
 /** Rules, and the words of each language. */
 export const istanbulRules: RawRules = { rules, languages: [english] };
+
+/** What became of each sentence of the sources; parsed by `Coverage`. */
+export const istanbulCoverage: unknown = coverage;

@@ -3,6 +3,7 @@
  * source whose text is not at hand has its checks skipped, never passed.
  */
 import type { PackRecord, Source, Speaker, Statement } from '../model/record';
+import type { Coverage } from './coverage';
 import { DATE_SLOTS } from './date-slots';
 import { holdsDate } from './find-date';
 import { holdsFigure } from './find-figure';
@@ -179,6 +180,16 @@ function checkStatement(
 function outcomeOf(answer: { amiss: string | null } | null): Pick<ProvenanceCheck, 'outcome' | 'message'> {
   if (!answer) return { outcome: 'skipped', message: '' };
   return answer.amiss === null ? { outcome: 'passed', message: '' } : { outcome: 'failed', message: answer.amiss };
+}
+
+/** Whether the sentences that the coverage counts are those of the text. */
+export function checkSentenceCounts(coverage: Coverage, copies: ReadonlyMap<string, SourceCopy>): ProvenanceCheck[] {
+  return coverage.sources.map(({ id, sentences }) => {
+    const copy = copies.get(id);
+    const count = copy && readSourceText(copy.text).sentences.length;
+    const amiss = count === sentences ? null : `the text has ${count} sentences, not ${sentences}`;
+    return { file: 'coverage.json', record: id, field: 'sentences', ...outcomeOf(copy ? { amiss } : null) };
+  });
 }
 
 function checkHash(source: Source, copy: SourceCopy | undefined): ProvenanceCheck {
