@@ -8,7 +8,7 @@ import { findPoints, type PointHit } from './points';
 import { articleRound, namedRound, roundBefore, type RoundHint } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, looksBack, readSubject, type Subject } from './subject';
-import type { Timeline } from './timeline';
+import { roundOnDay, type Timeline } from './timeline';
 
 export interface FoundClaim {
   sentence: Sentence;
@@ -55,6 +55,10 @@ const PRIOR_REACH = 2;
 
 function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
   return new Set(found.slice(-PRIOR_REACH).flatMap((claim) => claim?.assertions.map(({ point }) => point) ?? []));
+}
+
+function priorConcepts(sentences: readonly Sentence[], index: number): Set<string> {
+  return new Set(sentences.slice(Math.max(0, index - PRIOR_REACH), index).flatMap(({ concepts }) => concepts.map(({ concept }) => concept)));
 }
 
 const COUNTING = new Set([
@@ -104,13 +108,21 @@ export function findClaims(
   hint: RoundHint,
 ): FoundClaim[] {
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
-  const plain = article.sentences.map((sentence) => readSigns(sentence, new Set()));
+  const extras = article.sentences.map((sentence) => ({
+    '@round-day': sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
+    '@recorded-figure': hint(sentence) !== null,
+  }));
+  const plain = article.sentences.map((sentence, index) => readSigns(sentence, { signs: extras[index] ?? {} }));
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
   const main = articleRound(plain, rules, timeline, article.published, hint);
   const found: (FoundClaim | null)[] = [];
   article.sentences.forEach((sentence, index) => {
-    const signs = readSigns(sentence, priorPoints(found));
+    const signs = readSigns(sentence, {
+      priorPoints: priorPoints(found),
+      priorConcepts: priorConcepts(article.sentences, index),
+      signs: extras[index] ?? {},
+    });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : findPoints(signs, rules, subject.level === 'strong');
     const round = roundOf(signs, rules, timeline, main);

@@ -15,7 +15,7 @@ export function roundHintsOf(record: PackRecord): RoundHint {
       rounds.set(key, (rounds.get(key) ?? new Set()).add(round));
     }
   }
-  return ({ sentence }) => {
+  return (sentence) => {
     for (const { figure } of sentence.figures) {
       const known = rounds.get(`${figure.unit} ${figure.max ?? figure.min}`);
       if (known?.size === 1) return [...known][0] ?? null;

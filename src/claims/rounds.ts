@@ -1,4 +1,5 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
+import type { Sentence } from '../language/annotation';
 import type { PackRules } from '../model/rules';
 import { holds, type Signs } from './signs';
 import { isAfterStart, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
@@ -11,7 +12,7 @@ const WEIGHT = { named: 3, weekday: 1, figure: 1.5, carriedOut: 1.5, published: 
 const BEGINNING = 3;
 
 /** A figure that the record holds for one round only speaks for that round. */
-export type RoundHint = (signs: Signs) => string | null;
+export type RoundHint = (sentence: Sentence) => string | null;
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
@@ -77,7 +78,7 @@ export function articleRound(
     const own = namedRound(signs, rules, timeline);
     vote(own, scale * (signs.has('@done') ? WEIGHT.carriedOut : WEIGHT.named));
     if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
-    vote(hint(signs), WEIGHT.figure);
+    vote(hint(signs.sentence), WEIGHT.figure);
   });
   vote(latestRound(timeline, published), WEIGHT.published);
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -31,6 +31,8 @@ const PRESENT = new Set(['are', 'is', 'be', 'get']);
 const DEEDS = new Set(['being', 'back', 'home']);
 const FUTURE = new Set(['will', 'would', 'shall', 'soon', 'planned', 'plan', 'plans', 'upcoming', 'forthcoming']);
 
+const WISH = new Set(['hope', 'hopes', 'hoped', 'desire', 'wish', 'wishes', 'dream', 'dreams']);
+
 const endsClause = (token: Token | undefined): boolean => /[,;:.!?()]/u.test(token?.gap ?? '');
 
 /** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
@@ -51,19 +53,27 @@ const near = (a: ConceptHit, b: ConceptHit): boolean =>
 
 const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
 
+const isPeople = (unit: string | null): boolean => unit === null || unit === 'people' || unit === 'prisoners';
+
 /** `#bodies`, `#prisoners>=100`, `#each>=100` (a figure for either side, whatever it counts). */
 function hasFigure(sentence: Sentence, sign: string): boolean {
   const [, what = '', compare, limit] = FIGURE.exec(sign) ?? [];
   return sentence.figures.some(({ figure }) => {
-    const isWhat = what === 'each' ? figure.scope === 'each' && figure.unit === null : figure.unit === what;
+    const isWhat = what === 'each' ? figure.scope === 'each' && isPeople(figure.unit) : figure.unit === what;
     if (!isWhat || !compare) return isWhat;
     const value = figure.min ?? figure.max ?? 0;
     return compare === '=' ? value === Number(limit) : value >= Number(limit);
   });
 }
 
-/** The signs of one sentence. `prior`: points of the claims just before it in the same unit. */
-export function readSigns(sentence: Sentence, prior: ReadonlySet<string>): Signs {
+/** What a sentence's surroundings tell: points and concepts of the sentences just before it, and signs worked out elsewhere. */
+export interface Surroundings {
+  priorPoints?: ReadonlySet<string>;
+  priorConcepts?: ReadonlySet<string>;
+  signs?: Readonly<Record<string, boolean>>;
+}
+
+export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs {
   const byConcept = new Map<string, ConceptHit[]>();
   for (const hit of sentence.concepts) {
     byConcept.set(hit.concept, [...(byConcept.get(hit.concept) ?? []), hit]);
@@ -81,6 +91,10 @@ export function readSigns(sentence: Sentence, prior: ReadonlySet<string>): Signs
     '@how-many': () => norms.has('many') || norms.has('number') || norms.has('numbers') || norms.has('figure'),
     '@date': () => sentence.dates.some((date) => date.precision === 'day'),
     '@weekday': () => sentence.weekdays.length > 0,
+    '@date-day': () => sentence.dates.some((date) => date.precision === 'day'),
+    '@window': () => sentence.dates.some((date) => date.precision === 'end-of-month' || date.first !== date.last),
+    '@wish': () => tokens.some((token) => WISH.has(token.norm)),
+    '@as-agreed': () => tokens.some((token, i) => token.norm === 'agreed' && tokens[i - 1]?.norm === 'as'),
     '@person': () => person,
     '@quoted': () => sentence.quoted,
     '@headline': () => sentence.role === 'headline',
@@ -91,7 +105,10 @@ export function readSigns(sentence: Sentence, prior: ReadonlySet<string>): Signs
     hits,
     has(sign) {
       if (sign.startsWith('#')) return hasFigure(sentence, sign);
-      if (sign.startsWith('@prior:')) return prior.has(sign.slice('@prior:'.length));
+      if (sign.startsWith('@prior:')) return around.priorPoints?.has(sign.slice('@prior:'.length)) ?? false;
+      if (sign.startsWith('@before:')) return around.priorConcepts?.has(sign.slice('@before:'.length)) ?? false;
+      const given = around.signs?.[sign];
+      if (given !== undefined) return given;
       const work = worked[sign];
       return work ? work() : byConcept.has(sign);
     },

@@ -19,6 +19,8 @@ const NOT_COVERED: Subject = { level: 'none', covers: () => false };
 const WEAK_REACH = 3;
 /** One sentence in this many must name the matter for an article to be about it, unless its beginning does. */
 const STRONG_SHARE = 7;
+/** An article with more than this share of sentences on another matter is about that. */
+const AGAINST_SHARE = 0.34;
 /** How many sentences are an article's beginning. */
 const BEGINNING = 3;
 
@@ -37,32 +39,30 @@ const isSince = (sentence: Sentence, at: number): boolean =>
 export const conflicts = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.conflicts) && !holds(signs, rules.subject.direct);
 
-function isAnchor(signs: Signs, rules: PackRules, timeline: Timeline, known: boolean): boolean {
-  if (conflicts(signs, rules) || looksBack(signs, timeline)) return false;
-  const { parties, places, context, direct, people } = rules.subject;
-  if (holds(signs, direct)) return known;
-  if (!holds(signs, context)) return false;
-  const named = parties.some((party) => signs.has(party)) || holds(signs, people) || signs.has('mutual');
-  return (
-    (holds(signs, places) && (named || known)) || (people.filter((person) => signs.has(person)).length > 1 && known)
-  );
+/** Evidence of the matter in a stretch of text: each kind counts once, and sentences on another matter do not speak. */
+function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['subject']): number {
+  return evidence
+    .filter(({ any }) => stretch.some((signs) => holds(signs, any)))
+    .reduce((sum, { weight }) => sum + weight, 0);
 }
+
+const isEnough = (stretch: readonly Signs[], subject: PackRules['subject'], least: number): boolean =>
+  stretch.some((signs) => holds(signs, subject.needs)) &&
+  stretch.some((signs) => holds(signs, subject.parties)) &&
+  evidenceIn(stretch, subject) >= least;
 
 /** Reads what a unit is about. */
 export function readSubject(all: readonly Signs[], rules: PackRules, timeline: Timeline): Subject {
-  const { parties } = rules.subject;
-  const bothNamed = parties.every((party) =>
-    all.some((signs) => signs.has(party) || (signs.has('mutual') && party !== '')),
-  );
-  if (!bothNamed) return NOT_COVERED;
-  const anchors = all.map((signs) => isAnchor(signs, rules, timeline, bothNamed));
+  const { subject } = rules;
+  const isAgainst = all.map((signs) => conflicts(signs, rules) || looksBack(signs, timeline));
+  const speaking = all.filter((_, index) => !isAgainst[index]);
+  if (!isEnough(speaking, subject, subject.least.article)) return NOT_COVERED;
+  const anchors = all.map((signs, index) => !isAgainst[index] && isEnough([signs], subject, subject.least.sentence));
   const count = anchors.filter(Boolean).length;
-  if (count === 0) return NOT_COVERED;
-  const against = all.filter(
-    (signs) => conflicts(signs, rules) || (looksBack(signs, timeline) && holds(signs, rules.subject.places)),
-  ).length;
-  if (against > count) return weak(anchors);
-  const early = anchors.slice(0, BEGINNING).some(Boolean);
+  const against = isAgainst.filter(Boolean).length;
+  if (against > Math.max(count, all.length * AGAINST_SHARE)) return weak(anchors);
+  const beginning = all.slice(0, BEGINNING).filter((_, index) => !isAgainst[index]);
+  const early = isEnough(beginning, subject, subject.least.sentence);
   if (early || count * STRONG_SHARE >= all.length) return { level: 'strong', covers: () => true };
   return weak(anchors);
 }

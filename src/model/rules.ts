@@ -56,15 +56,22 @@ export const RoundRules = z.object({
 });
 export type RoundRules = z.infer<typeof RoundRules>;
 
-/** When an article is about the pack's matter. */
+/** When an article is about the pack's matter: evidence is added up, each kind once. */
 export const SubjectRules = z.object({
+  evidence: z.array(z.object({ any: z.array(Sign), weight: z.number() })),
+  /** At least one of these must be there. */
+  needs: z.array(Sign),
+  /** At least one of these too: a party or somebody who speaks for one. */
   parties: z.array(Sign),
-  places: z.array(Sign),
-  context: z.array(Sign),
   /** Signs that name the matter by themselves. */
   direct: z.array(Sign),
-  people: z.array(Sign),
+  places: z.array(Sign),
+  /** Signs of a meeting or an agreement, beside which a date or an ordinal names a round. */
+  context: z.array(Sign),
+  /** Signs of another matter: they veto the sentence they stand in. */
   conflicts: z.array(Sign),
+  /** The least evidence of an article, and of a sentence that speaks of the matter in an article about something else. */
+  least: z.object({ article: z.number(), sentence: z.number() }),
 });
 
 export const PackRules = z.object({
