@@ -84,7 +84,7 @@ export type PackRules = z.infer<typeof PackRules>;
 /** The words of a pack in one language. Phrases are folded; a trailing `~` stands for the inflections of a regular word. */
 export const PackLanguage = z.object({
   language: z.string(),
-  gate: z.object({ anchors: z.array(z.string()), subjects: z.array(z.string()) }),
+  gate: z.object({ parties: z.array(z.string()), anchors: z.array(z.string()), subjects: z.array(z.string()) }),
   concepts: z.record(z.string(), z.array(z.string())),
 });
 export type PackLanguage = z.infer<typeof PackLanguage>;

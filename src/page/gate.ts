@@ -2,6 +2,8 @@
 import { gate as english } from '../../assets/packs/istanbul-2025/language.en.json';
 
 export interface GateTerms {
+  /** Words that name a party: a page that names none is about something else, be it in the same city. */
+  parties: string[];
   /** Words that tie a text to what the packs are about. */
   anchors: string[];
   /** Words of the matters on record. */
@@ -9,9 +11,10 @@ export interface GateTerms {
 }
 
 export interface Gate {
+  party: RegExp;
   anchor: RegExp;
   subject: RegExp;
-  /** Either. */
+  /** Anchor or subject. */
   trigger: RegExp;
 }
 
@@ -25,8 +28,9 @@ const pattern = (term: string) =>
 /** Without the flag `u`, three times faster on long text; the terms need none of what it adds. Terms match in words. */
 const anyOf = (terms: string[]) => new RegExp(terms.map(pattern).join('|'), 'i');
 
-export function compileGate({ anchors, subjects }: GateTerms): Gate {
-  return { anchor: anyOf(anchors), subject: anyOf(subjects), trigger: anyOf([...subjects, ...anchors]) };
+export function compileGate({ parties, anchors, subjects }: GateTerms): Gate {
+  const trigger = anyOf([...subjects, ...anchors]);
+  return { party: anyOf(parties), anchor: anyOf(anchors), subject: anyOf(subjects), trigger };
 }
 
 /** Of the bundled packs. The build takes nothing else of their files into the content script. */

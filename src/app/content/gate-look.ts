@@ -2,10 +2,14 @@
 import { gate } from '../../page/gate';
 import { inSlices } from '../../page/slices';
 
+/** What was found, looked for in this order: each only where the one before it is there. */
 export interface GateLook {
   anchor: boolean;
+  party: boolean;
   subject: boolean;
 }
+
+export const NOTHING_FOUND: GateLook = { anchor: false, party: false, subject: false };
 
 /** Characters a step: about 1 ms of a cold RegExp. */
 const STEP = 100_000;
@@ -24,9 +28,16 @@ async function holds(text: string, pattern: RegExp, signal: AbortSignal): Promis
   return found;
 }
 
-/** Subjects are looked for only where there is an anchor. */
 export async function passesGate(root: Element | null, signal: AbortSignal): Promise<GateLook> {
   const text = root?.textContent ?? '';
   const anchor = await holds(text, gate.anchor, signal);
-  return { anchor, subject: anchor && (await holds(text, gate.subject, signal)) };
+  const party = anchor && (await holds(text, gate.party, signal));
+  return { anchor, party, subject: party && (await holds(text, gate.subject, signal)) };
+}
+
+/** What a page still lacks, or null where it passes. */
+export function missingFrom(look: GateLook): RegExp | null {
+  if (!look.anchor) return gate.anchor;
+  if (!look.party) return gate.party;
+  return look.subject ? null : gate.subject;
 }

@@ -1,13 +1,12 @@
 /** One page's life with us: what it is doing, and what starts when. */
 import type { PageState } from '../../messaging/messages';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
-import { gate } from '../../page/gate';
 import { afterFrame, isSeen, whenSeen } from '../../page/when-seen';
 import { onStored, stored } from '../../platform/content-port';
 import type { AnsweringPage } from './answer-screens';
 import { tellCount, tellScreens } from './background';
 import type { Step } from './claim-cursor';
-import { passesGate, type GateLook } from './gate-look';
+import { missingFrom, NOTHING_FOUND, passesGate } from './gate-look';
 import { MarkedPage } from './marked-page';
 import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
 
@@ -23,7 +22,7 @@ export class PageSession implements AnsweringPage {
   /** The reader asked for this page by a click. */
   private isAsked = false;
   private marksShown = true;
-  private look: GateLook = { anchor: false, subject: false };
+  private look = NOTHING_FOUND;
   private marked: MarkedPage | null = null;
   private watch: ChangeWatch | null = null;
   private address = location.href;
@@ -83,12 +82,13 @@ export class PageSession implements AnsweringPage {
 
   private async lookAtAll(): Promise<void> {
     this.look = await passesGate(this.view.document.body, this.life.signal);
-    if (this.look.anchor && this.look.subject) await this.begin();
+    if (missingFrom(this.look) === null) await this.begin();
   }
 
   private async lookAtChanges({ added, touched, everything }: Changes): Promise<void> {
     if (everything) return this.lookAtAll();
-    const missing = this.look.anchor ? gate.subject : gate.anchor;
+    const missing = missingFrom(this.look);
+    if (missing === null) return;
     const isNews = (node: Node) => node.isConnected && missing.test(node.textContent ?? '');
     if ([...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node)))
       await this.lookAtAll();
