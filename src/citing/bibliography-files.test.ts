@@ -101,6 +101,15 @@ describe('BibTeX', () => {
     expect(latexText('Çırağan İstanbul Şü')).toBe('{\\c{C}}{\\i}ra{\\u{g}}an {\\.{I}}stanbul {\\c{S}}{\\"{u}}');
   });
 
+  it('leaves no sign that TeX reads as a command, which the parser would let pass', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const withoutCommands = latexText(oneLine(text)).replace(/\\(?:[a-z]+|.)/giu, '');
+        expect(withoutCommands).not.toMatch(/[%$&#_^~`|"\\]/u);
+      }),
+    );
+  });
+
   it.each(NASTY)('brings %j back', (text) => {
     const item = readBibtex(bibtex(citeInvented({ title: { value: text, basis: 'document' } })));
     expect(item['title']).toBe(oneLine(text));
