@@ -41,7 +41,10 @@ class PageCard implements CardPort {
     this.token += 1;
     this.unplace?.();
     this.unplace = null;
-    this.host?.close();
+    if (this.host) {
+      this.host.close();
+      render(null, this.host.root);
+    }
     if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
   }
@@ -52,7 +55,6 @@ class PageCard implements CardPort {
 
   stop(): void {
     this.hide();
-    if (this.host) render(null, this.host.root);
     this.host?.remove();
     this.host = null;
   }

@@ -16,7 +16,7 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
   return (
     <div class="card" role="dialog" aria-label={view?.name ?? 'On record'} tabIndex={-1}>
       <header class="card-bar">
-        <span class="brand">On Record</span>
+        <p class="kicker">{view?.kicker ?? 'On Record'}</p>
         <button type="button" class="icon-button" aria-label="Previous claim" onClick={() => actions.move('previous')}>
           ‹
         </button>
@@ -43,13 +43,13 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
         {view.claim.points.map((point, index) => (
           <div key={point.id}>
             {index === 0 && view.notice && <p class="notice">{view.notice}</p>}
-            <PointSection point={point} actions={actions} inView={IN_VIEW} />
+            <PointSection point={point} actions={actions} inView={IN_VIEW} withKicker={index > 0} />
           </div>
         ))}
       </div>
       <footer class="card-foot">
-        <p class="coverage">
-          {view.coverage.scope} {view.coverage.until}
+        <p class="coverage" title={view.coverage.scope}>
+          {view.coverage.short}
         </p>
         <button type="button" class="quiet-button" onClick={() => actions.dismiss(view.claim.id)}>
           Wrong match

@@ -10,76 +10,62 @@ interface Props {
   change(filters: Filters): void;
 }
 
-type Field = Exclude<keyof Filters, 'words' | 'point'>;
+type Field = (typeof FIELDS)[number];
 
 interface SelectProps {
   label: string;
-  /** What it says when nothing is chosen. */
-  all: string;
   value: string | null;
   choices: readonly Choice[];
   change(value: string | null): void;
 }
 
-function Select({ label, all, value, choices, change }: SelectProps) {
+function Select({ label, value, choices, change }: SelectProps) {
   return (
-    <select
-      aria-label={label}
-      class={value === null ? '' : 'is-chosen'}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => change(currentTarget.value || null)}
-    >
-      <option value="">{all}</option>
-      {choices.map(({ id, label: name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <label class={value === null ? 'filter' : 'filter is-chosen'}>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={({ currentTarget }) => change(currentTarget.value || null)}>
+        <option value="">all</option>
+        {choices.map(({ id, label: name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
 const RELATION_CHOICES: readonly Choice[] = RELATIONS.map((id) => ({ id, label: RELATION_WORDS[id] }));
 
-const isAny = (filters: Filters) => Object.values(filters).some((value) => value !== null && value !== '');
+const FIELDS = ['relation', 'topic', 'outlet', 'speaker', 'round'] as const;
+
+const chosenIn = (filters: Filters) => FIELDS.filter((field) => filters[field] !== null).length;
 
 export function FilterBar({ filters, choices, withRelation, change }: Props) {
+  const chosen = chosenIn(filters);
   const set = (field: Field) => (value: string | null) => change({ ...filters, [field]: value });
   return (
     <search class="filters">
       <input
         type="search"
         aria-label="Search"
-        placeholder="Search"
+        placeholder="Search words, names, figures"
         value={filters.words}
         onInput={({ currentTarget }) => change({ ...filters, words: currentTarget.value })}
       />
-      {withRelation && (
-        <Select
-          label="Relation"
-          all="Any relation"
-          value={filters.relation}
-          choices={RELATION_CHOICES}
-          change={set('relation')}
-        />
-      )}
-      <Select label="Topic" all="All topics" value={filters.topic} choices={choices.topics} change={set('topic')} />
-      <Select
-        label="Outlet"
-        all="All outlets"
-        value={filters.outlet}
-        choices={choices.outlets}
-        change={set('outlet')}
-      />
-      <Select
-        label="Speaker"
-        all="All speakers"
-        value={filters.speaker}
-        choices={choices.speakers}
-        change={set('speaker')}
-      />
-      <Select label="Round" all="All rounds" value={filters.round} choices={choices.rounds} change={set('round')} />
-      {isAny(filters) && (
+      <details>
+        <summary>Filter{chosen > 0 && ` (${chosen})`}</summary>
+        <div class="filter-fields">
+          {withRelation && (
+            <Select label="Relation" value={filters.relation} choices={RELATION_CHOICES} change={set('relation')} />
+          )}
+          <Select label="Topic" value={filters.topic} choices={choices.topics} change={set('topic')} />
+          <Select label="Outlet" value={filters.outlet} choices={choices.outlets} change={set('outlet')} />
+          <Select label="Speaker" value={filters.speaker} choices={choices.speakers} change={set('speaker')} />
+          <Select label="Round" value={filters.round} choices={choices.rounds} change={set('round')} />
+        </div>
+      </details>
+      {(chosen > 0 || filters.words !== '') && (
         <button type="button" class="quiet-button" onClick={() => change(NO_FILTERS)}>
           Clear
         </button>

@@ -9,7 +9,7 @@ export interface ClaimActions extends CitationActions {
 }
 
 /** Of each relation that are in view before “more”: here a reader has come to read all. */
-const IN_VIEW = 4;
+const IN_VIEW = 2;
 
 export function PageClaims({ view, actions }: { view: PanelPageView; actions: ClaimActions }) {
   return (
@@ -23,13 +23,11 @@ export function PageClaims({ view, actions }: { view: PanelPageView; actions: Cl
           {view.shown}
         </p>
       )}
-      <ol class="claims">
+      <div class="claims">
         {view.claims.map((claim) => (
-          <li key={claim.id}>
-            <PageClaim claim={claim} actions={actions} />
-          </li>
+          <PageClaim key={claim.id} claim={claim} actions={actions} />
         ))}
-      </ol>
+      </div>
     </>
   );
 }
@@ -46,7 +44,7 @@ function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimAction
         {claim.markWords}
       </p>
       {claim.points.map((point) => (
-        <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} />
+        <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />
       ))}
     </article>
   );

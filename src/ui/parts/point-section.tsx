@@ -8,13 +8,15 @@ interface Props {
   point: PointView;
   actions: CitationActions;
   inView: number;
+  /** Topic and round; not where they stand above already. */
+  withKicker: boolean;
 }
 
 /** A claim on one point beside the record. */
-export function PointSection({ point, actions, inView }: Props) {
+export function PointSection({ point, actions, inView, withKicker }: Props) {
   return (
     <section class="point" aria-label={point.label}>
-      <p class="kicker">{[point.topic, point.roundLabel].filter(Boolean).join(' · ')}</p>
+      {withKicker && <p class="kicker">{[point.topic, point.roundLabel].filter(Boolean).join(' · ')}</p>}
       <h2 class="point-label">{point.label}</h2>
       <FiguresSideBySide point={point} />
       {point.tally && <TallyLine tally={point.tally} />}

@@ -11,7 +11,8 @@ export function ClaimList({ claims, reveal }: { claims: readonly ClaimLine[]; re
             <span class="claim-line-words">
               <span class="claim-line-text">{claim.text}</span>
               <span class="quiet">
-                {claim.points} · {claim.markWords}
+                {claim.points}
+                <span class="only-heard">, {claim.markWords}</span>
               </span>
             </span>
           </button>

@@ -17,8 +17,8 @@ export function Glance({ glance, reveal }: { glance: PageGlance; reveal(id: stri
         </ul>
       </section>
       {glance.inner.length > 0 && (
-        <section class="inner" aria-label="Figures that differ within the page">
-          <h3>Figures differ within the page</h3>
+        <details class="inner">
+          <summary>Figures differ within the page</summary>
           <ul>
             {glance.inner.map(({ point, label, figures }) => (
               <li key={point + figures.map(({ amount }) => amount).join()}>
@@ -26,7 +26,7 @@ export function Glance({ glance, reveal }: { glance: PageGlance; reveal(id: stri
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
       <ClaimList claims={glance.claims} reveal={reveal} />
     </>

@@ -21,8 +21,8 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       </button>
       <Switches view={view} actions={actions} />
       {view.coverage && (
-        <p class="coverage">
-          {view.coverage.scope} {view.coverage.until}
+        <p class="coverage" title={view.coverage.scope}>
+          {view.coverage.short}
         </p>
       )}
     </main>

@@ -34,10 +34,14 @@ export function Switches({ view, actions }: { view: PopupView; actions: SwitchAc
         <Switch label="Show the marks" on={view.marksShown} change={(on) => actions.showMarks(on)} />
       )}
       {view.site && view.where !== 'click' && (
-        <Switch label={`Read ${view.site.name}`} on={view.site.on} change={(on) => actions.switchSite(on)} />
+        <Switch
+          label={`Read this site (${view.site.name})`}
+          on={view.site.on}
+          change={(on) => actions.switchSite(on)}
+        />
       )}
       <label class="switch">
-        <span>Everywhere else, read</span>
+        <span>Read pages</span>
         <select
           value={view.where}
           onChange={({ currentTarget }) => {

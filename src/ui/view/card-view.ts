@@ -9,18 +9,30 @@ export interface CardView {
   coverage: CoverageView;
   /** How a screen reader names the card. */
   name: string;
+  /** Topic and round of the first point. */
+  kicker: string;
   /** Said above the statements, where there are only related ones or none. */
   notice: string | null;
 }
 
-const NOTICES: Record<ClaimView['state'], string | null> = {
-  record: null,
-  related: 'The record holds no statement on just this. These are on a related matter.',
-  silent: 'Nothing on record. The record is small: its silence says nothing about the claim.',
-};
+const kickerOf = ({ points: [first] }: ClaimView) =>
+  [first?.topic, first?.roundLabel].filter(Boolean).join(' · ') || 'On Record';
+
+function noticeOf({ state }: ClaimView, { scope, until }: CoverageView): string | null {
+  if (state === 'record') return null;
+  if (state === 'related') return 'The record holds no statement on just this. These are on a related matter.';
+  return `Nothing on record. ${scope} ${until} Its silence says nothing about the claim.`;
+}
 
 export function cardView(claim: Claim, record: PackRecord): CardView {
   const view = claimView(claim, indexRecord(record));
   const labels = view.points.map(({ label }) => label).join('; ');
-  return { claim: view, coverage: coverageView(record), name: `On record: ${labels}`, notice: NOTICES[view.state] };
+  const coverage = coverageView(record);
+  return {
+    claim: view,
+    coverage,
+    name: `On record: ${labels}`,
+    kicker: kickerOf(view),
+    notice: noticeOf(view, coverage),
+  };
 }

@@ -5,7 +5,7 @@ import { byDateThenOutlet } from './order';
 import type { RecordIndex } from './record-index';
 import { statementView, type StatementView } from './statement-view';
 import { tally, type Tally } from './tally';
-import { countRelation, RELATIONS } from './words';
+import { count, countRelation, RELATIONS } from './words';
 
 export interface CitationView extends StatementView {
   relation: Relation;
@@ -26,10 +26,10 @@ export interface RelationGroup {
   entries: Entry[];
 }
 
-/** A figure on record, and how many outlets print it. */
+/** A figure on record, and who prints it: “4 outlets”, or the name of the only one. */
 export interface RecordFigure extends FigureView {
   relation: Relation;
-  outlets: number;
+  outlets: string;
 }
 
 /** A claim on one point beside the record. */
@@ -78,19 +78,25 @@ function groupsOf(citations: readonly CitationView[]): RelationGroup[] {
   });
 }
 
-/** Each wording of a figure once for each relation, with its outlets counted; in the order of the groups. */
+const outletsOf = (names: readonly string[]) =>
+  names.length === 1 && names[0] !== undefined ? names[0] : count(names.length, 'outlet', 'outlets');
+
+/** Each wording of a figure once for each relation, in the order of the relations; what more outlets print comes first. */
 function recordFiguresOf(groups: readonly RelationGroup[]): RecordFigure[] {
-  const found: (RecordFigure & { names: Set<string> })[] = [];
+  const found: (FigureView & { relation: Relation; names: Set<string> })[] = [];
   for (const { relation, entries } of groups) {
     for (const citation of entries.flatMap(({ lead, echoes }) => [lead, ...echoes])) {
       for (const figure of citation.figures) {
         const known = found.find((one) => one.relation === relation && sameWords(one, figure));
-        if (known) known.names.add(citation.outlet.id);
-        else found.push({ ...figure, relation, outlets: 0, names: new Set([citation.outlet.id]) });
+        if (known) known.names.add(citation.outlet.name);
+        else found.push({ ...figure, relation, names: new Set([citation.outlet.name]) });
       }
     }
   }
-  return found.map(({ names, ...figure }) => ({ ...figure, outlets: names.size }));
+  const rank = ({ relation }: { relation: Relation }) => RELATIONS.indexOf(relation);
+  return found
+    .sort((a, b) => rank(a) - rank(b) || b.names.size - a.names.size)
+    .map(({ names, ...figure }) => ({ ...figure, outlets: outletsOf([...names]) }));
 }
 
 function pointView(claim: Claim, point: string, citations: readonly CitationView[], index: RecordIndex): PointView {
@@ -115,7 +121,15 @@ function stateOf(citations: readonly CitationView[]): ClaimView['state'] {
   return citations.every(({ relation }) => relation === 'related') ? 'related' : 'record';
 }
 
-/** Points on record come before points on which the record is silent; else in the claim's own order. */
+const isDirect = ({ relation }: RelationGroup) => relation === 'same' || relation === 'differs';
+
+/** Points with statements on just this come first, and among them those with figures to compare. */
+function rankOf({ groups, pageFigures }: PointView): number {
+  if (!groups.some(isDirect)) return 2;
+  return pageFigures.length > 0 ? 0 : 1;
+}
+
+/** Points on which the record is silent are left out where it speaks to others. */
 export function claimView(claim: Claim, index: RecordIndex): ClaimView {
   const citations = citationsOf(claim, index);
   const points = claim.points.map((point) =>
@@ -132,6 +146,6 @@ export function claimView(claim: Claim, index: RecordIndex): ClaimView {
     text: claim.text,
     mark: claim.mark,
     state: stateOf(citations),
-    points: cited.length > 0 ? cited : points,
+    points: cited.length > 0 ? cited.sort((a, b) => rankOf(a) - rankOf(b)) : points,
   };
 }

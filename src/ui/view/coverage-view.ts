@@ -5,10 +5,18 @@ import { dateWords } from './date-view';
 export interface CoverageView {
   label: string;
   scope: string;
-  /** “On record until July 2025.” */
+  /** “On record until July 2025; nothing later is in it.” */
   until: string;
+  /** “The Istanbul deal, on record until July 2025” */
+  short: string;
 }
 
 export function coverageView({ label, scope, until }: PackRecord): CoverageView {
-  return { label, scope, until: `On record until ${dateWords(until)}; nothing later is in it.` };
+  const day = dateWords(until);
+  return {
+    label,
+    scope,
+    until: `On record until ${day}; nothing later is in it.`,
+    short: `${label}, on record until ${day}`,
+  };
 }

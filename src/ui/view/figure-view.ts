@@ -47,9 +47,11 @@ function directionWords({ from, to }: Figure, { parties }: FigureNames): string 
 }
 
 export function figureView(figure: Figure, names: FigureNames): FigureView {
+  const direction = directionWords(figure, names);
   const details = [
-    SCOPE_WORDS[figure.scope],
-    directionWords(figure, names),
+    // Who gives to whom says already that it is one side's part.
+    figure.scope === 'one' && direction !== null ? null : SCOPE_WORDS[figure.scope],
+    direction,
     figure.asOf ? `as of ${dateWords(figure.asOf)}` : null,
     figure.countedBy ? `counted by ${names.speakers.get(figure.countedBy)?.name ?? figure.countedBy}` : null,
   ];

@@ -1,4 +1,5 @@
 /** A page at a glance: how many claims, on what, how they relate to the record. */
+import type { Figure } from '../../model/assertion';
 import type { Claim, Mark } from '../../model/claim';
 import { figureView, sameWords, type FigureView } from './figure-view';
 import { grouped } from './grouped';
@@ -45,6 +46,10 @@ function topicsOf(claims: readonly Claim[], index: RecordIndex): PageGlance['top
     .filter((one) => one.count > 0);
 }
 
+/** Whether no number fits both: “more than 60” and “under 240” may be one. */
+const areApart = (a: Figure, b: Figure) =>
+  (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
+
 /** Compared within one point, round, kind and unit: else unlike figures speak of unlike things. */
 function innerOf(claims: readonly Claim[], index: RecordIndex): PageGlance['inner'] {
   const figures = claims.flatMap(({ assertions }) =>
@@ -57,13 +62,14 @@ function innerOf(claims: readonly Claim[], index: RecordIndex): PageGlance['inne
     ),
   );
   return [...grouped(figures, ({ key }) => key).values()].flatMap((group) => {
+    const [first] = group;
+    const apart = group.filter(({ figure }) => group.some((other) => areApart(figure, other.figure)));
+    if (first === undefined || apart.length === 0) return [];
     const views: FigureView[] = [];
-    for (const { figure } of group) {
+    for (const { figure } of apart) {
       const view = figureView(figure, index);
       if (!views.some((known) => sameWords(known, view))) views.push(view);
     }
-    const [first] = group;
-    if (first === undefined || views.length < 2) return [];
     return [{ point: first.point, label: labelOf(first.point, index), figures: views }];
   });
 }

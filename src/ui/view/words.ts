@@ -37,13 +37,13 @@ export const MARK_WORDS: Record<Mark, string> = {
   silent: 'nothing on record',
 };
 
-/** As a label of a filter or a count. */
+/** After a number of claims: “3 differ”. */
 export const MARK_LABELS: Record<Mark, string> = {
-  same: 'Same',
-  differs: 'Differs',
-  mixed: 'Same and differs',
-  context: 'Related',
-  silent: 'Nothing on record',
+  same: 'same',
+  differs: 'differ',
+  mixed: 'same and differ',
+  context: 'related',
+  silent: 'nothing on record',
 };
 
 export const KIND_WORDS: Record<Kind, string> = {
@@ -57,7 +57,7 @@ export const KIND_WORDS: Record<Kind, string> = {
 };
 
 export const SCOPE_WORDS: Record<Scope, string | null> = {
-  each: 'on each side',
+  each: 'each side',
   both: 'both sides together',
   one: 'one side',
   open: null,
