@@ -1,5 +1,5 @@
 /** What a test asks the extension itself: the state of a page as its content script knows it, and the record. */
-import { waitFor } from './wait.mjs';
+import { pause, waitFor } from './wait.mjs';
 
 /** The state of the page in a tab, or null where no content script answers. `worker`: the extension's background. */
 export async function pageState(worker, url) {
@@ -17,8 +17,15 @@ export async function pageState(worker, url) {
   return answer?.ok ? answer.value : null;
 }
 
-/** The page's state once its reading has come to an end. */
-export function settledState(worker, url) {
+/**
+ * Longer than the gate takes to look through a page, in milliseconds: it says nothing when it finds nothing, so that
+ * there is no condition to wait for.
+ */
+const LOOKED_THROUGH = 600;
+
+/** The page's state once the gate has had its time and any reading has come to an end. */
+export async function settledState(worker, url) {
+  await pause(LOOKED_THROUGH);
   return waitFor(`an answer of the page ${url}`, async () => {
     const state = await pageState(worker, url);
     return state && state.status !== 'reading' ? state : null;

@@ -27,6 +27,8 @@ export async function startServer(root, documents = new Map()) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const document = documents.get(pathname);
     const file = document ? null : fileFor(root, pathname);
+    // Chromium asks for it by itself; an error in the console is none of the page's.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (!document && file === null) return response.writeHead(404).end();
     const type = document
       ? (document.type ?? TYPES['.html'])

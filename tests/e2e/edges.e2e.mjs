@@ -40,7 +40,7 @@ async function staysQuiet(world, document) {
   for (let time = 0; time < TRIES; time += 1) {
     const seen = await openOnce(world, document);
     world.expect.deepEqual(seen.errors, []);
-    world.expect.equal(seen.state.claims.length > 0, document.claims === true, 'claims on the page');
+    if ('claims' in document) world.expect.equal(seen.state.claims.length > 0, document.claims, 'claims on the page');
     longest.push(seen.longest);
     if (seen.longest <= LONGEST_TASK) break;
   }
