@@ -6,6 +6,7 @@ import { loadPack } from '../corpus/load-pack';
 import { swapParties } from '../corpus/swap-parties';
 import type { PackRecord } from '../model/record';
 import { compareRecord, type PointComparison } from './compare-record';
+import { compareStatements, type Comparable } from './compare-statements';
 
 const loaded = loadPack(istanbulPack);
 if (!loaded.ok) throw new Error('the bundled pack does not load');
@@ -133,6 +134,51 @@ describe('compareRecord on changed records', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('compareStatements', () => {
+  const statement = (more: Partial<Comparable>): Comparable => ({
+    kind: 'agreed',
+    negated: false,
+    figures: [],
+    terms: {},
+    ...more,
+  });
+  const children = (n: number, from: string) =>
+    statement({ figures: [{ min: n, max: n, qualifier: 'exact', unit: 'children', scope: 'one', from }] });
+
+  it.each<[string, Comparable, Comparable, string]>([
+    ['nothing but the point', statement({}), statement({}), 'same'],
+    ['nothing but the point, denied', statement({}), statement({ negated: true }), 'differs'],
+    ['a value beside none', statement({ terms: { city: ['istanbul'] } }), statement({}), 'unlike'],
+    ['another city', statement({ terms: { city: ['a'] } }), statement({ terms: { city: ['b'] } }), 'differs'],
+    ['other partners', statement({ terms: { partner: ['a'] } }), statement({ terms: { partner: ['b'] } }), 'unlike'],
+    [
+      'a shared partner',
+      statement({ terms: { partner: ['a'] } }),
+      statement({ terms: { partner: ['b', 'a'] } }),
+      'same',
+    ],
+    ['an agreement and an offer', children(5, 'north'), { ...children(5, 'north'), kind: 'proposed' }, 'unlike'],
+    ['an agreement and what is expected', children(5, 'north'), { ...children(5, 'north'), kind: 'expected' }, 'same'],
+    ['each side’s own number', children(5, 'north'), children(9, 'south'), 'unlike'],
+    ['one side’s number, twice', children(5, 'north'), children(9, 'north'), 'differs'],
+    [
+      'another stage',
+      statement({ terms: { stage: ['first'], date: ['2025-06-09'] } }),
+      statement({ terms: { stage: ['second'], date: ['2025-06-10'] } }),
+      'unlike',
+    ],
+    [
+      'another actor',
+      statement({ actor: 'north', terms: { answer: ['awaited'] } }),
+      statement({ actor: 'south', terms: { answer: ['awaited'] } }),
+      'differs',
+    ],
+  ])('%s', (_name, a, b, expected) => {
+    expect(compareStatements(a, b)).toBe(expected);
+    expect(compareStatements(b, a)).toBe(expected);
   });
 });
 

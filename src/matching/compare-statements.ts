@@ -1,6 +1,6 @@
 /** Whether two statements on one point and round say the like of it. */
 import type { Figure, Kind, Terms } from '../model/assertion';
-import { compareRecordFigures, type FigureRelation } from './record-figures';
+import { compareFigures, type FigureRelation } from './figures';
 
 /** `unlike`: they hold no value that both give, or speak of a promise and of its carrying out. */
 export type StatementRelation = FigureRelation;
@@ -41,10 +41,17 @@ function compareSlot(slot: string, a: readonly string[], b: readonly string[]): 
 
 const sharedSlots = (a: Terms, b: Terms): string[] => Object.keys(a).filter((slot) => b[slot] !== undefined);
 
+/** One side's own number says nothing of the other side's. */
+const isOtherDirection = (a: Figure, b: Figure): boolean =>
+  (a.from ?? b.from) !== (b.from ?? a.from) || (a.to ?? b.to) !== (b.to ?? a.to);
+
+const compareDirected = (a: Figure, b: Figure): FigureRelation =>
+  isOtherDirection(a, b) ? 'unlike' : compareFigures(a, b);
+
 /** Each figure of one statement beside the figure of the other that it fits best. */
 function compareFigureLists(a: Comparable, b: Comparable): StatementRelation[] {
   return a.figures.map((figure) => {
-    const relations = b.figures.map((other) => compareRecordFigures(figure, other));
+    const relations = b.figures.map((other) => compareDirected(figure, other));
     if (relations.includes('same')) return 'same';
     return relations.includes('differs') ? 'differs' : 'unlike';
   });
