@@ -1,5 +1,6 @@
 /** The engine: units of a page to claims with citations. Knows neither the DOM nor the browser. */
 import { findClaims, type FoundClaim } from '../claims/find-claims';
+import type { Matter } from '../claims/matter';
 import { roundHintsOf } from '../claims/round-hint';
 import { istanbulRules } from '../corpus/bundled';
 import { loadRules } from '../corpus/load-rules';
@@ -36,12 +37,22 @@ export function createEngine(record: PackRecord): Engine {
   const concepts = languages.find(({ language }) => language === 'en')?.concepts ?? {};
   const english = createEnglish([...Object.entries(concepts), ...personConcepts(record, 'en')]);
   const citer = createCiter(record, new Map(rules.points.map(({ point, compare }) => [point, compare])));
-  const hint = roundHintsOf(record);
+  const parties = new Map(record.speakers.map(({ id, party }) => [id, party]));
+  const matter: Matter = {
+    rules,
+    rounds: record.rounds,
+    hint: roundHintsOf(record),
+    partyOf: (person) => parties.get(person) ?? null,
+  };
 
   const toClaim = (found: FoundClaim, unit: PageUnit, occurrence: number): Claim => {
     const { sentence, assertions, weights } = found;
     const citations = citer.cite(
-      assertions.map((assertion, i) => ({ assertion, score: (weights[i] ?? 1) * TRUST[found.level] })),
+      assertions.map((assertion, i) => ({
+        assertion,
+        score: (weights[i] ?? 1) * TRUST[found.level],
+        presence: found.presences[i],
+      })),
       sentence.speaker,
     );
     return {
@@ -71,7 +82,7 @@ export function createEngine(record: PackRecord): Engine {
           published: unit.published,
         };
         const seen = new Map<string, number>();
-        return findClaims(article, rules, record.rounds, hint)
+        return findClaims(article, matter)
           .map((found) => {
             const count = seen.get(found.sentence.text) ?? 0;
             seen.set(found.sentence.text, count + 1);

@@ -2,6 +2,8 @@
 import type { FigureHit } from '../language/annotation';
 import type { Assertion, Figure, Kind, Unit } from '../model/assertion';
 import type { PointRules } from '../model/rules';
+import { actorOf } from './actors';
+import type { Matter } from './matter';
 import type { Signs } from './signs';
 import { findTerms } from './terms';
 import { type Timeline } from './timeline';
@@ -34,37 +36,43 @@ function kindOf(signs: Signs, promise: boolean): Kind {
   if (signs.has('refuse')) return 'refused';
   if (signs.has('agree')) return 'agreed';
   if (signs.has('propose')) return 'proposed';
+  if (promise && signs.has('partial')) return 'carried-out';
   if (signs.has('demand')) return 'demanded';
   if (signs.has('@future') || signs.has('will')) return 'expected';
   return 'described';
 }
 
-/** The party first named in the sentence: in English the one that acts, but for the passive with “by”. */
-function actorOf(signs: Signs): string | undefined {
-  const hits = signs.sentence.concepts
-    .filter((hit) => hit.concept === 'party:ukraine' || hit.concept === 'party:russia')
-    .sort((a, b) => a.from - b.from);
-  if (signs.has('mutual')) return undefined;
-  const by = hits.find((hit) => signs.sentence.tokens[hit.from - 1]?.norm === 'by');
-  return (by ?? hits[0])?.concept.slice('party:'.length);
+/** “85% are unidentified” is 15% identified. */
+const complement = (figure: Figure): Figure =>
+  figure.unit === 'per-cent' && figure.min !== null && figure.max !== null
+    ? { ...figure, min: 100 - figure.max, max: 100 - figure.min }
+    : figure;
+
+/** A figure of one party's alone, where the sentence names one party and nothing mutual. */
+function withScope(figure: Figure, signs: Signs): Figure {
+  const parties = ['party:ukraine', 'party:russia'].filter((party) => signs.has(party)).length;
+  return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
 }
 
-/** Builds the assertion of a sentence on a point. */
+/** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
 export function assertionOf(
   signs: Signs,
   rules: PointRules,
   round: string | null,
   timeline: Timeline,
+  matter: Matter,
   rivals: boolean,
 ): Assertion {
-  const actor = rules.compare.actor ? actorOf(signs) : undefined;
+  const { compare } = rules;
+  const actor = compare.actor ? actorOf(signs, compare.actor, matter) : undefined;
+  const figures = figuresFor(signs, rules, rivals).map((figure) => withScope(figure, signs));
   return {
     point: rules.point,
     round,
-    kind: kindOf(signs, rules.compare.promise ?? false),
-    negated: rules.compare.polarity === true && signs.has('not'),
+    kind: kindOf(signs, compare.promise ?? false),
+    negated: compare.polarity === true && signs.has('@negated'),
     ...(actor === undefined ? {} : { actor }),
-    figures: figuresFor(signs, rules, rivals),
-    terms: findTerms(signs, rules, timeline),
+    figures: signs.has('unidentified') ? figures.map(complement) : figures,
+    terms: findTerms(signs, rules, timeline, matter),
   };
 }

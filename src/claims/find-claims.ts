@@ -2,10 +2,12 @@
 import type { Sentence } from '../language/annotation';
 import type { Assertion } from '../model/assertion';
 import type { Round } from '../model/record';
-import type { PackRules } from '../model/rules';
+import type { Comparison, PackRules } from '../model/rules';
 import { assertionOf } from './assertion';
 import { findPoints, type PointHit } from './points';
-import { articleRound, namedRound, roundBefore, type RoundHint } from './rounds';
+import { headsIn } from './actors';
+import type { Matter } from './matter';
+import { articleRound, namedRound, roundBefore } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, looksBack, readSubject, type Subject } from './subject';
 import { roundOnDay, type Timeline } from './timeline';
@@ -16,6 +18,8 @@ export interface FoundClaim {
   assertions: Assertion[];
   /** Trust in each assertion's rule, 0 to 1, in the same order. */
   weights: number[];
+  /** What presence means for each assertion, where its rule says so. */
+  presences: (Comparison['presence'] | undefined)[];
   matched: { start: number; end: number }[];
   level: Subject['level'];
 }
@@ -58,7 +62,11 @@ function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
 }
 
 function priorConcepts(sentences: readonly Sentence[], index: number): Set<string> {
-  return new Set(sentences.slice(Math.max(0, index - PRIOR_REACH), index).flatMap(({ concepts }) => concepts.map(({ concept }) => concept)));
+  return new Set(
+    sentences
+      .slice(Math.max(0, index - PRIOR_REACH), index)
+      .flatMap(({ concepts }) => concepts.map(({ concept }) => concept)),
+  );
 }
 
 const COUNTING = new Set([
@@ -79,7 +87,7 @@ function claimFrom(
   signs: Signs,
   points: readonly PointHit[],
   round: string | null,
-  rules: PackRules,
+  matter: Matter,
   timeline: Timeline,
   level: Subject['level'],
 ): FoundClaim {
@@ -93,26 +101,25 @@ function claimFrom(
   return {
     sentence: signs.sentence,
     round,
-    assertions: points.map((hit) => assertionOf(signs, hit.rules, round, timeline, counting > 1)),
+    assertions: points.map((hit) => assertionOf(signs, hit.rules, round, timeline, matter, counting > 1)),
     weights: points.map((hit) => hit.weight),
+    presences: points.map((hit) => hit.presence),
     matched,
     level,
   };
 }
 
 /** The claims of an article, in the order of its sentences. */
-export function findClaims(
-  article: Article,
-  rules: PackRules,
-  rounds: readonly Round[],
-  hint: RoundHint,
-): FoundClaim[] {
+export function findClaims(article: Article, matter: Matter): FoundClaim[] {
+  const { rules, rounds, hint } = matter;
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
-  const extras = article.sentences.map((sentence) => ({
-    '@round-day': sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
-    '@recorded-figure': hint(sentence) !== null,
-  }));
-  const plain = article.sentences.map((sentence, index) => readSigns(sentence, { signs: extras[index] ?? {} }));
+  const matterSigns = {
+    '@round-day': ({ sentence }: Signs) => sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
+    '@recorded-figure': ({ sentence }: Signs) => hint(sentence) !== null,
+    '@heads': (signs: Signs) => headsIn(signs, matter).length > 0,
+    '@heads-verb': (signs: Signs) => headsIn(signs, matter).some(({ isVerb }) => isVerb),
+  };
+  const plain = article.sentences.map((sentence) => readSigns(sentence, { signs: matterSigns }));
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
   const main = articleRound(plain, rules, timeline, article.published, hint);
@@ -121,12 +128,12 @@ export function findClaims(
     const signs = readSigns(sentence, {
       priorPoints: priorPoints(found),
       priorConcepts: priorConcepts(article.sentences, index),
-      signs: extras[index] ?? {},
+      signs: matterSigns,
     });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : findPoints(signs, rules, subject.level === 'strong');
     const round = roundOf(signs, rules, timeline, main);
-    found.push(points.length > 0 ? claimFrom(signs, points, round, rules, timeline, subject.level) : null);
+    found.push(points.length > 0 ? claimFrom(signs, points, round, matter, timeline, subject.level) : null);
   });
   return found.filter((claim) => claim !== null);
 }

@@ -6,6 +6,7 @@ import { holds, type Signs } from './signs';
 export interface PointHit {
   rules: PointRules;
   weight: number;
+  presence: Rule['presence'];
   matched: ConceptHit[];
 }
 
@@ -32,7 +33,7 @@ export function findPoints(signs: Signs, pack: PackRules, strong: boolean): Poin
   const found: PointHit[] = [];
   for (const rules of pack.points) {
     const rule = bestRule(rules.any, signs, strong);
-    if (rule) found.push({ rules, weight: rule.weight ?? 1, matched: matchedBy(rule, signs) });
+    if (rule) found.push({ rules, weight: rule.weight ?? 1, presence: rule.presence, matched: matchedBy(rule, signs) });
   }
   const ids = new Set(found.map(({ rules }) => rules.point));
   const kept = found.filter(({ rules }) => !(rules.unlessPoint ?? []).some((point) => ids.has(point)));
@@ -40,7 +41,7 @@ export function findPoints(signs: Signs, pack: PackRules, strong: boolean): Poin
   for (const rules of pack.points) {
     if (kept.some((hit) => hit.rules.point === rules.point)) continue;
     const rule = bestRule(rules.aside ?? [], signs, strong);
-    if (rule) kept.push({ rules, weight: rule.weight ?? 1, matched: matchedBy(rule, signs) });
+    if (rule) kept.push({ rules, weight: rule.weight ?? 1, presence: rule.presence, matched: matchedBy(rule, signs) });
   }
   return kept;
 }

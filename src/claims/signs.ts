@@ -33,6 +33,8 @@ const FUTURE = new Set(['will', 'would', 'shall', 'soon', 'planned', 'plan', 'pl
 
 const WISH = new Set(['hope', 'hopes', 'hoped', 'desire', 'wish', 'wishes', 'dream', 'dreams']);
 
+const NEGATION = new Set(['no', 'not', 'never', 'neither', 'nor', 'nobody', 'cannot']);
+
 const endsClause = (token: Token | undefined): boolean => /[,;:.!?()]/u.test(token?.gap ?? '');
 
 /** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
@@ -70,7 +72,7 @@ function hasFigure(sentence: Sentence, sign: string): boolean {
 export interface Surroundings {
   priorPoints?: ReadonlySet<string>;
   priorConcepts?: ReadonlySet<string>;
-  signs?: Readonly<Record<string, boolean>>;
+  signs?: Readonly<Record<string, (signs: Signs) => boolean>>;
 }
 
 export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs {
@@ -96,23 +98,31 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
     '@wish': () => tokens.some((token) => WISH.has(token.norm)),
     '@as-agreed': () => tokens.some((token, i) => token.norm === 'agreed' && tokens[i - 1]?.norm === 'as'),
     '@person': () => person,
+    '@negated': () =>
+      hits('excluded').length > 0 || tokens.some(({ norm }, i) => NEGATION.has(norm) && tokens[i + 1]?.norm !== 'only'),
     '@quoted': () => sentence.quoted,
     '@headline': () => sentence.role === 'headline',
     '@pronoun': () => /^(they|it|this|that|both|these|those|he|she)$/u.test(tokens[0]?.norm ?? ''),
   };
-  return {
+  const areNear = (sign: string): boolean => {
+    const [, first = '', second = ''] = sign.split(':');
+    return hits(first).some((a) => hits(second).some((b) => near(a, b)));
+  };
+  const signs: Signs = {
     sentence,
     hits,
     has(sign) {
       if (sign.startsWith('#')) return hasFigure(sentence, sign);
       if (sign.startsWith('@prior:')) return around.priorPoints?.has(sign.slice('@prior:'.length)) ?? false;
       if (sign.startsWith('@before:')) return around.priorConcepts?.has(sign.slice('@before:'.length)) ?? false;
+      if (sign.startsWith('@near:')) return areNear(sign);
       const given = around.signs?.[sign];
-      if (given !== undefined) return given;
+      if (given) return given(signs);
       const work = worked[sign];
       return work ? work() : byConcept.has(sign);
     },
   };
+  return signs;
 }
 
 /** Whether an entry of a rule holds: a sign, or any of a list. */

@@ -46,9 +46,13 @@ function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['subject'
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** The place together with a round's day: enough to know the meeting where no party is named. */
+const namesMeeting = (stretch: readonly Signs[], { places }: PackRules['subject']): boolean =>
+  stretch.some((signs) => holds(signs, places)) && stretch.some((signs) => signs.has('@round-day'));
+
 const isEnough = (stretch: readonly Signs[], subject: PackRules['subject'], least: number): boolean =>
   stretch.some((signs) => holds(signs, subject.needs)) &&
-  stretch.some((signs) => holds(signs, subject.parties)) &&
+  (stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject)) &&
   evidenceIn(stretch, subject) >= least;
 
 /** Reads what a unit is about. */

@@ -1,12 +1,12 @@
 /** The terms a sentence names for a point's slots: places, answers, stages, dates, heads of delegations. */
 import type { Terms } from '../model/assertion';
 import type { PointRules } from '../model/rules';
+import { headsIn } from './actors';
+import type { Matter } from './matter';
 import type { Signs } from './signs';
 import { resolve, type Timeline } from './timeline';
 
 const HEAD_SLOT = /^head-(.+)$/u;
-/** How far a head's name may stand from the words that make a head, in tokens. */
-const HEAD_REACH = 8;
 
 /** `YYYY-MM-DD`, or `first/last` for a span. */
 function datesOf(signs: Signs, timeline: Timeline): string[] {
@@ -21,25 +21,8 @@ function windowsOf(signs: Signs, timeline: Timeline): string[] {
     .map((date) => `${resolve(date.first, timeline.year)}/${resolve(date.last, timeline.year)}`);
 }
 
-/** Who is named head of a party's delegation: the person nearest to the words that say so, if the party is named in them. */
-function headsOf(signs: Signs, party: string): string[] {
-  const leads = [...signs.hits('leads-delegation'), ...signs.hits('lead-negotiator')];
-  const parties = signs.sentence.concepts.filter(
-    (hit) => hit.concept === 'party:ukraine' || hit.concept === 'party:russia',
-  );
-  const people = signs.sentence.concepts.filter((hit) => hit.concept.startsWith('person:'));
-  const heads: string[] = [];
-  for (const lead of leads) {
-    const gap = (hit: { from: number; to: number }) => Math.max(0, hit.from - lead.to, lead.from - hit.to);
-    const near = parties.filter((hit) => gap(hit) <= HEAD_REACH).sort((a, b) => gap(a) - gap(b))[0];
-    const who = people.filter((hit) => gap(hit) <= HEAD_REACH).sort((a, b) => gap(a) - gap(b))[0];
-    if (near?.concept === `party:${party}` && who) heads.push(who.concept.slice('person:'.length));
-  }
-  return [...new Set(heads)];
-}
-
 /** The terms of a sentence for the slots of a point. */
-export function findTerms(signs: Signs, rules: PointRules, timeline: Timeline): Terms {
+export function findTerms(signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): Terms {
   const terms: Terms = {};
   for (const slot of Object.keys(rules.compare.terms ?? {})) {
     const head = HEAD_SLOT.exec(slot)?.[1];
@@ -50,7 +33,13 @@ export function findTerms(signs: Signs, rules: PointRules, timeline: Timeline): 
         : slot === 'window'
           ? windowsOf(signs, timeline)
           : head !== undefined
-            ? headsOf(signs, head)
+            ? [
+                ...new Set(
+                  headsIn(signs, matter)
+                    .filter(({ party }) => party === head)
+                    .map(({ person }) => person),
+                ),
+              ]
             : [...new Set(words.map(([, term]) => term))];
     if (found.length > 0) terms[slot] = found;
   }

@@ -8,7 +8,9 @@ import { explain } from './explain';
 import { relate } from './relate';
 
 /** How apt a citation of each relation is by itself; the claim's own score scales it. */
-const APTNESS: Record<Relation, number> = { same: 0.95, differs: 0.9, 'other-round': 0.6, related: 0.4 };
+const APTNESS: Record<Relation, number> = { same: 0.95, differs: 0.93, 'other-round': 0.6, related: 0.4 };
+/** Taken off where no value was compared. */
+const NO_VALUE = 0.1;
 /** Added for each value that was compared beyond the first, so that the closer statement stands first. */
 const PER_VALUE = 0.01;
 
@@ -16,6 +18,8 @@ export interface Citable {
   assertion: Assertion;
   /** 0 to 1: trust in the claim. */
   score: number;
+  /** What it means that no value can be compared, where the claim's rule says so. */
+  presence: Comparison['presence'] | undefined;
 }
 
 export interface Citer {
@@ -25,10 +29,16 @@ export interface Citer {
 /** `comparisons`: how each point compares, by its id. */
 export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string, Comparison>): Citer {
   const byPoint = indexPack(record).statementsByPoint;
-  const citation = ({ assertion, score }: Citable, statement: Statement, speaker: string | null): Citation => {
-    const how = comparisons.get(assertion.point) ?? { presence: 'related' as const };
+  const citation = (
+    { assertion, score, presence }: Citable,
+    statement: Statement,
+    speaker: string | null,
+  ): Citation => {
+    const general = comparisons.get(assertion.point) ?? { presence: 'related' as const };
+    const how = presence ? { ...general, presence } : general;
     const { relation, reasons } = relate(assertion, statement, how);
-    const value = APTNESS[relation] + PER_VALUE * (reasons.length - 1);
+    const isBare = relation === 'same' && reasons.some(({ field }) => field === 'presence');
+    const value = APTNESS[relation] + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0);
     return {
       statement: statement.id,
       source: statement.source,

@@ -4,8 +4,9 @@ import { istanbulPack } from '../corpus/bundled';
 import { indexPack } from '../corpus/index-pack';
 import { loadPack } from '../corpus/load-pack';
 import { swapParties } from '../corpus/swap-parties';
+import type { PointComparison } from '../model/comparison';
 import type { PackRecord } from '../model/record';
-import { compareRecord, type PointComparison } from './compare-record';
+import { compareRecord } from './compare-record';
 import { compareStatements, type Comparable } from './compare-statements';
 
 const loaded = loadPack(istanbulPack);
@@ -42,6 +43,32 @@ describe('compareRecord on the bundled pack', () => {
     const { groups, differences } = comparisonOn('young-soldiers', '2025-06-02');
     expect(groups).toHaveLength(1);
     expect(differences).toEqual([]);
+  });
+
+  it('still tells the wordings of the age apart', () => {
+    const { variants } = comparisonOn('young-soldiers', '2025-06-02');
+    expect(variants.map(({ figures: [age], rows }) => [age?.min, age?.max, age?.qualifier, rows.length])).toEqual([
+      [18, 25, 'range', 3],
+      [null, 25, 'up-to', 1],
+      [null, 25, 'under', 1],
+    ]);
+  });
+
+  it('joins groups that a later row bridges, in the order of the rows', () => {
+    const { groups } = comparisonOn('delegations', '2025-06-02');
+    expect(groups[0]).toEqual([
+      'anadolu-2025-06-02/delegations',
+      `${UP}/delegations`,
+      'novonicle-2025-06-03/delegations',
+    ]);
+  });
+
+  it('puts each row into one group, and no two that part into one', () => {
+    for (const { rows, groups, differences } of compare(record)) {
+      expect(groups.flat().sort()).toEqual(rows.map(({ id }) => id).sort());
+      for (const group of groups)
+        for (const [a, b] of differences) expect(group.includes(a) && group.includes(b)).toBe(false);
+    }
   });
 
   it('collapses one briefing in two outlets, and no two speakers', () => {
@@ -108,6 +135,7 @@ describe('compareRecord on changed records', () => {
     const differences = on(change(id, { figures: [...figures] }), 'bodies-number')?.differences ?? [];
     expect(differences.length).toBeGreaterThan(2);
     expect(differences.every((pair) => pair.includes(id))).toBe(true);
+    expect(on(change(id, { figures: [...figures] }), 'bodies-number')?.groups).toContainEqual([id]);
   });
 
   it('does not collapse two reports of one briefing that give other numbers', () => {

@@ -3,47 +3,10 @@
  * parts, who said it first. Order follows date, outlet and id alone, never party.
  */
 import type { CorpusIndex } from '../corpus/index-pack';
-import type { Figure, Kind, Terms } from '../model/assertion';
+import type { Appearance, ComparisonRow, PointComparison } from '../model/comparison';
 import type { Statement } from '../model/record';
 import { compareStatements } from './compare-statements';
-
-/** Where a statement stands. */
-export interface Appearance {
-  statement: string;
-  source: string;
-  outlet: string;
-  /** As precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD; null where unknown. */
-  published: string | null;
-  via: string[];
-}
-
-/** One utterance: who says what, in one outlet or, where outlets relay the same words, in several. */
-export interface ComparisonRow {
-  /** Id of its first statement. */
-  id: string;
-  /** Null where the outlet speaks in its own voice. */
-  speaker: string | null;
-  kind: Kind;
-  negated: boolean;
-  actor: string | null;
-  figures: Figure[];
-  terms: Terms;
-  /** Earliest first. */
-  appearances: Appearance[];
-  /** Whether its date is known and no other row of this point and round is known to be earlier; several may be. */
-  isFirst: boolean;
-}
-
-export interface PointComparison {
-  point: string;
-  round: string | null;
-  rows: ComparisonRow[];
-  /** Ids of rows that agree with one another; a row that has nothing to compare stands alone. */
-  groups: string[][];
-  /** Pairs of rows, by id, that give values which part. */
-  differences: [string, string][];
-  tally: { outlets: number; speakers: number; rows: number };
-}
+import { differencesOf, groupsOf, variantsOf } from './group-rows';
 
 interface Voice {
   row: ComparisonRow;
@@ -105,28 +68,6 @@ function voicesOf(statements: readonly Statement[], index: CorpusIndex): Voice[]
   return voices;
 }
 
-/** A row joins the first group in which it agrees with one row at least and parts with none. */
-function groupsOf(rows: readonly ComparisonRow[]): string[][] {
-  const groups: ComparisonRow[][] = [];
-  for (const row of rows) {
-    const home = groups.find((group) => {
-      const relations = group.map((other) => compareStatements(row, other));
-      return relations.includes('same') && !relations.includes('differs');
-    });
-    if (home) home.push(row);
-    else groups.push([row]);
-  }
-  return groups.map((group) => group.map(({ id }) => id));
-}
-
-function differencesOf(rows: readonly ComparisonRow[]): [string, string][] {
-  return rows.flatMap((a, at) =>
-    rows
-      .slice(at + 1)
-      .flatMap((b): [string, string][] => (compareStatements(a, b) === 'differs' ? [[a.id, b.id]] : [])),
-  );
-}
-
 /** An outlet in its own voice counts as a speaker of its own. */
 const speakerKeys = (rows: readonly ComparisonRow[]): string[] =>
   rows.map(({ speaker, appearances }) => speaker ?? `outlet ${appearances[0]?.outlet ?? ''}`);
@@ -156,6 +97,7 @@ function comparisonOf(
     round,
     rows,
     groups: groupsOf(rows),
+    variants: variantsOf(rows),
     differences: differencesOf(rows),
     tally: { outlets: outlets.size, speakers: new Set(speakerKeys(rows)).size, rows: rows.length },
   };

@@ -16,6 +16,9 @@ const BELOW_BOUND = 0.5;
 /** “About 6,000” stands for what lies within this share of it. */
 const ABOUT = 0.1;
 
+/** What each of two sides may have of its own. */
+const COUNTS: ReadonlySet<Unit> = new Set(['prisoners', 'bodies', 'people', 'civilians']);
+
 interface Interval {
   min: number;
   max: number;
@@ -42,10 +45,10 @@ function compareAges(a: Figure, b: Figure): FigureRelation {
 }
 
 /** The intervals under which a figure may be meant: a sum of both sides is half of it on each. */
-function readings(figure: Figure): Interval[] {
+function readings(figure: Figure, isSided: boolean): Interval[] {
   const whole = interval(figure);
   if (figure.scope === 'both') return [scaled(whole, 0.5)];
-  return [whole];
+  return figure.scope === 'open' && isSided && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
 }
 
 /** Compares two figures; `unlike` where they count different things. Symmetric. */
@@ -55,7 +58,8 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
     if (a.unit !== b.unit) return 'unlike';
     if (a.unit === 'years-of-age') return compareAges(a, b);
   }
-  const left = readings(a).map((reading) => scaled(reading, perA ?? 1));
-  const right = readings(b).map((reading) => scaled(reading, perB ?? 1));
+  const isEach = a.scope === 'each' || b.scope === 'each' || a.scope === 'both' || b.scope === 'both';
+  const left = readings(a, isEach).map((reading) => scaled(reading, perA ?? 1));
+  const right = readings(b, isEach).map((reading) => scaled(reading, perB ?? 1));
   return left.some((x) => right.some((y) => overlap(x, y))) ? 'same' : 'differs';
 }

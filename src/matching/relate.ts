@@ -57,18 +57,31 @@ function compareValues(claim: Assertion, statement: Assertion, how: Comparison):
   return [...(agreeing.length > 0 ? agreeing : figures), ...compareTerms(claim, statement, how.terms ?? {})];
 }
 
+/** Refusing what the record has the same side offer, or calling agreed what it has only offered. */
+function differsInKind(claim: Assertion, statement: Assertion, how: Comparison): boolean {
+  if (how.agreedDiffers && claim.kind === 'agreed' && statement.kind === 'proposed') return true;
+  return (
+    how.refusal === true && claim.kind === 'refused' && statement.kind !== 'refused' && claim.actor === statement.actor
+  );
+}
+
+function differences(claim: Assertion, statement: Assertion, how: Comparison, values: readonly Reason[]): Reason[] {
+  const found = values.filter((reason) => 'agree' in reason && !reason.agree);
+  if (how.actor && claim.actor && statement.actor && claim.actor !== statement.actor)
+    found.push({ field: 'actor', claim: claim.actor, statement: statement.actor });
+  if (differsInKind(claim, statement, how) || (how.polarity && claim.negated !== statement.negated))
+    found.push({ field: 'polarity' });
+  return found;
+}
+
 /** Relates a claim's assertion to a statement's. */
 export function relate(claim: Assertion, statement: Assertion, how: Comparison): Related {
-  if (claim.round !== null && statement.round !== null && claim.round !== statement.round)
-    return { relation: 'other-round', reasons: [{ field: 'round' }] };
+  if (claim.round !== null && claim.round !== statement.round)
+    return { relation: statement.round === null ? 'related' : 'other-round', reasons: [{ field: 'round' }] };
   if (how.promise && isDone(claim) !== isDone(statement)) return { relation: 'related', reasons: [{ field: 'kind' }] };
   const values = compareValues(claim, statement, how);
-  if (how.actor && claim.actor && statement.actor && claim.actor !== statement.actor)
-    values.push({ field: 'actor', claim: claim.actor, statement: statement.actor });
-  const differing = values.filter((reason) => reason.field === 'actor' || ('agree' in reason && !reason.agree));
+  const differing = differences(claim, statement, how, values);
   if (differing.length > 0) return { relation: 'differs', reasons: differing };
-  if (how.polarity && claim.negated !== statement.negated)
-    return { relation: 'differs', reasons: [{ field: 'polarity' }] };
   if (values.length > 0) return { relation: 'same', reasons: values };
   return { relation: how.presence, reasons: [{ field: 'presence' }] };
 }

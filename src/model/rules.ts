@@ -12,6 +12,8 @@ export const Rule = z.object({
   needs: z.optional(z.enum(['strong'])),
   /** 0 to 1: how far the rule alone is to be trusted; 1 where absent. */
   weight: z.optional(z.number()),
+  /** Overrides the point's `presence` for claims found by this rule. */
+  presence: z.optional(z.enum(['same', 'related'])),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -27,8 +29,12 @@ export const Comparison = z.object({
   polarity: z.optional(z.boolean()),
   /** Whether promise and carrying out are told apart. */
   promise: z.optional(z.boolean()),
-  /** Whether another actor differs. */
-  actor: z.optional(z.boolean()),
+  /** The verbs whose subject is the actor; another actor differs. */
+  actor: z.optional(z.array(Sign)),
+  /** Whether the actor's refusal differs from its offer or promise. */
+  refusal: z.optional(z.boolean()),
+  /** Whether “agreed” differs where the record has it only proposed, and refused by the other side. */
+  agreedDiffers: z.optional(z.boolean()),
 });
 export type Comparison = z.infer<typeof Comparison>;
 

@@ -1,0 +1,88 @@
+/** Who acts, and who leads: parties beside verbs, persons beside the words for a head of delegation. */
+import type { ConceptHit } from '../language/annotation';
+import type { Matter } from './matter';
+import type { Signs } from './signs';
+
+/** How far before a verb its subject may stand, in tokens. */
+const SUBJECT_REACH = 10;
+/** How far behind a verb “by” may stand, in tokens. */
+const BY_REACH = 8;
+const PASSIVE = /^(been|be|was|were|being|is|are|get|got)$/u;
+const FIRST_PERSON = /^(we|our|us|i)$/u;
+
+const isParty = ({ concept }: ConceptHit): boolean => concept === 'party:ukraine' || concept === 'party:russia';
+const partyId = ({ concept }: ConceptHit): string => concept.slice('party:'.length);
+
+function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[]): string | null {
+  const { tokens } = signs.sentence;
+  const agent = parties.find(
+    ({ from }) =>
+      from >= verb.to && from - verb.to <= BY_REACH && [1, 2].some((back) => tokens[from - back]?.norm === 'by'),
+  );
+  return agent ? partyId(agent) : null;
+}
+
+/** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
+function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
+  const { tokens, concepts, speaker } = signs.sentence;
+  const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
+  const by = byAgent(signs, verb, parties);
+  if (by) return by;
+  const before = [1, 2].map((back) => tokens[verb.from - back]?.norm ?? '');
+  if (before.some((word) => PASSIVE.test(word))) return null;
+  const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
+  const own = tokens.findLastIndex(
+    ({ norm }, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && FIRST_PERSON.test(norm),
+  );
+  const mutual = signs
+    .hits('mutual')
+    .filter(({ to }) => to <= verb.from)
+    .at(-1);
+  if (mutual && mutual.from >= (subject?.from ?? -1)) return null;
+  if (own > (subject?.from ?? -1) && speaker) return matter.partyOf(speaker);
+  return subject ? partyId(subject) : null;
+}
+
+/** The actor of the first of the verbs that has one. */
+export function actorOf(signs: Signs, verbs: readonly string[], matter: Matter): string | undefined {
+  for (const verb of verbs.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
+    const subject = subjectOf(signs, verb, matter);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** How far a head's name may stand from the words for it, and these from one another, in tokens. */
+const HEAD_REACH = 7;
+
+export interface Head {
+  party: string;
+  person: string;
+  /** Whether a verb says it (“led”, “heads”), not a title. */
+  isVerb: boolean;
+}
+
+const gap = (a: ConceptHit, b: ConceptHit): number => Math.max(0, a.from - b.to, b.from - a.to);
+const nearest = (hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined =>
+  hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => gap(a, to) - gap(b, to))[0];
+
+const VERB = /^(leads|led|leading|heads|headed|heading|chairs|chaired)$/u;
+
+/** Who is named head of whose delegation. */
+export function headsIn(signs: Signs, matter: Matter): Head[] {
+  const { concepts, tokens } = signs.sentence;
+  const people = concepts.filter(({ concept }) => concept.startsWith('person:'));
+  const parties = concepts.filter(isParty);
+  const heads: Head[] = [];
+  for (const lead of signs.hits('lead')) {
+    const team = nearest(signs.hits('delegation'), lead);
+    const who = nearest(people, lead);
+    if (!team || !who || gap(team, lead) > HEAD_REACH) continue;
+    const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
+    const within = parties.find((party) => party.from >= from && party.to <= to);
+    const person = who.concept.slice('person:'.length);
+    const party = within ? partyId(within) : matter.partyOf(person);
+    if (party) heads.push({ party, person, isVerb: VERB.test(tokens[lead.from]?.norm ?? '') });
+  }
+  return heads;
+}

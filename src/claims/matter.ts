@@ -1,0 +1,12 @@
+/** What the reading of claims needs to know of the pack. */
+import type { Round } from '../model/record';
+import type { PackRules } from '../model/rules';
+import type { RoundHint } from './rounds';
+
+export interface Matter {
+  rules: PackRules;
+  rounds: readonly Round[];
+  hint: RoundHint;
+  /** The party of a person of the record. */
+  partyOf(person: string): string | null;
+}

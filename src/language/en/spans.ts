@@ -1,0 +1,79 @@
+/** Figures that are not plain numbers before a noun: lengths of time and shares in words. */
+import type { Unit } from '../../model/assertion';
+import type { FigureHit, Token } from '../annotation';
+import { numberAt } from './numbers';
+import { bounds, normsAt, plainQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
+
+const HOURS = new Set(['hour', 'hours']);
+/** “a week”, “a month-long”: spans of time that need no number. */
+const LONE_SPANS: Partial<Record<string, Unit>> = { week: 'weeks', fortnight: 'weeks', month: 'months' };
+
+function loneSpanAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const word = tokens[i + 1]?.norm ?? '';
+  const unit = LONE_SPANS[word];
+  const isLong = tokens[i + 2]?.norm === 'long' || /^(to|for)$/u.test(tokens[i + 2]?.norm ?? '');
+  if (!unit || tokens[i]?.norm !== 'a' || !isLong) return null;
+  const value = word === 'fortnight' ? 2 : 1;
+  return { figure: { min: value, max: value, qualifier: 'exact', unit, scope: 'open' }, from: i, to: i + 2 };
+}
+
+/** Shares in words, in per cent; “half” is taken loosely, as readers do. */
+const SHARES = new Map([
+  ['half', 50],
+  ['third', 33],
+  ['quarter', 25],
+  ['fifth', 20],
+  ['tenth', 10],
+]);
+
+function shareAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const share = SHARES.get(tokens[i]?.norm ?? '');
+  const isShare = tokens[i + 1]?.norm === 'of' && (tokens[i]?.norm === 'half' || tokens[i - 1]?.norm === 'a');
+  if (share === undefined || !isShare) return null;
+  const before = qualifierBefore(tokens, tokens[i - 1]?.norm === 'a' ? i - 1 : i);
+  const qualifier = before.qualifier ?? 'about';
+  return {
+    figure: {
+      ...bounds(share, share, qualifier),
+      qualifier: plainQualifier(qualifier),
+      unit: 'per-cent',
+      scope: 'open',
+    },
+    from: before.from,
+    to: i + 1,
+  };
+}
+
+/** “an hour”, “an hour and a half”, “half an hour”, “1 hour and 15 minutes”. */
+function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const here = tokens[i]?.norm ?? '';
+  const isArticle = (here === 'an' || here === 'one') && HOURS.has(tokens[i + 1]?.norm ?? '');
+  const number = isArticle ? { min: 1, max: 1, vague: false, from: i, to: i + 1 } : numberAt(tokens, i);
+  if (!number || number.vague) return null;
+  if (!HOURS.has(tokens[number.to]?.norm ?? '') || tokens[number.to + 1]?.norm === 'ceasefire') return null;
+  let hours = number.min;
+  let to = number.to + 1;
+  if (normsAt(tokens, to, ['and', 'a', 'half'])) [hours, to] = [hours + 0.5, to + 3];
+  else if (normsAt(tokens, to, ['and', 'a', 'quarter'])) [hours, to] = [hours + 0.25, to + 3];
+  const restAt = tokens[to]?.norm === 'and' ? to + 1 : to;
+  const rest = numberAt(tokens, restAt);
+  if (rest && /^minutes?$/u.test(tokens[rest.to]?.norm ?? '')) [hours, to] = [hours + rest.min / 60, rest.to + 1];
+  const before = qualifierBefore(tokens, i);
+  const half = tokens[i - 1]?.norm === 'half' && isArticle;
+  const qualifier = before.qualifier ?? qualifierAfter(tokens, to)?.qualifier ?? 'exact';
+  const minutes = Math.round((half ? hours / 2 : hours) * 60);
+  return {
+    figure: {
+      ...bounds(minutes, minutes, qualifier),
+      qualifier: plainQualifier(qualifier),
+      unit: 'minutes',
+      scope: 'open',
+    },
+    from: Math.min(before.from, half ? i - 1 : i),
+    to,
+  };
+}
+
+/** A length of time or a share that begins at token `i`. */
+export const spanAt = (tokens: readonly Token[], i: number): FigureHit | null =>
+  durationAt(tokens, i) ?? loneSpanAt(tokens, i) ?? shareAt(tokens, i);
