@@ -1,7 +1,7 @@
 /** A reader opens the demo page, sees what is marked, and reads a card. */
 import { badgeText, record } from '../browsers/extension.mjs';
 import { waitFor } from '../browsers/wait.mjs';
-import { cardLinks, cardText, hover } from './parts/card.mjs';
+import { cardLink, cardText, hover } from './parts/card.mjs';
 import { EXPECTED, isOn, openDemo } from './parts/demo-page.mjs';
 import { marksOn, seeMark } from './parts/marks.mjs';
 
@@ -86,8 +86,8 @@ async function followsACitation(world) {
       }),
     );
   await hover(page, SAME.text);
-  const link = await waitFor('a link to a source on the card', async () =>
-    (await cardLinks(page)).find(({ href }) => homes.some((url) => href.startsWith(url))),
+  const link = await waitFor('a link to a source on the card', () =>
+    cardLink(page, (href) => homes.some((url) => href.startsWith(url))),
   );
   world.expect.match(link.href, /#:~:text=/, 'the link names the phrase on the outlet’s page');
   const opened = world.context.waitForEvent('page');

@@ -20,7 +20,7 @@ function textOf(node) {
 function linksOf(node, found = []) {
   const { attributes = [] } = node;
   const href = attributes[attributes.indexOf('href') + 1];
-  if (node.nodeName === 'A' && attributes.includes('href')) found.push({ node, href, text: textOf(node).trim() });
+  if (node.nodeName === 'A' && attributes.includes('href')) found.push({ node, href });
   for (const child of node.children ?? []) linksOf(child, found);
   return found;
 }
@@ -41,18 +41,21 @@ export async function cardText(page) {
   }
 }
 
-/** The card's links, each with its address, text and the middle of its first line. */
-export async function cardLinks(page) {
+/**
+ * The card's first link whose address passes, scrolled into view as a reader would: its address, and the middle of its
+ * first line. Null where there is none.
+ */
+export async function cardLink(page, passes) {
   const cdp = await page.context().newCDPSession(page);
   try {
     const links = (await readShadow(cdp)).flatMap((root) => linksOf(root));
-    const placed = [];
-    for (const { node, href, text } of links) {
-      const { quads } = await cdp.send('DOM.getContentQuads', { nodeId: node.nodeId });
-      const [[left, top, right, , , bottom]] = quads;
-      placed.push({ href, text, x: (left + right) / 2, y: (top + bottom) / 2 });
-    }
-    return placed;
+    const link = links.find(({ href }) => passes(href));
+    if (!link) return null;
+    const { nodeId } = link.node;
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+    const { quads } = await cdp.send('DOM.getContentQuads', { nodeId });
+    const [[left, top, right, , , bottom]] = quads;
+    return { href: link.href, x: (left + right) / 2, y: (top + bottom) / 2 };
   } finally {
     await cdp.detach();
   }
