@@ -1,7 +1,7 @@
 /** The engine: units of a page to claims with citations. Knows neither the DOM nor the browser. */
 import { findClaims, type FoundClaim } from '../claims/find-claims';
 import type { Matter } from '../claims/matter';
-import { roundHintsOf } from '../claims/round-hint';
+import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
 import { istanbulRules } from '../corpus/bundled';
 import { loadRules } from '../corpus/load-rules';
 import { createEnglish } from '../language/en/english';
@@ -41,7 +41,8 @@ export function createEngine(record: PackRecord): Engine {
   const matter: Matter = {
     rules,
     rounds: record.rounds,
-    hint: roundHintsOf(record),
+    hint: roundHintsOf(record, rules),
+    pointRounds: pointRoundsOf(record),
     partyOf: (person) => parties.get(person) ?? null,
   };
 

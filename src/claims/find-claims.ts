@@ -77,10 +77,13 @@ const COUNTING = new Set([
   'bodies-identified',
 ]);
 
+/** “More than the exchange agreed a month earlier” speaks of now. */
+const isComparison = ({ sentence }: Signs): boolean => sentence.tokens.some(({ norm }) => norm === 'than');
+
 function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
   const named = namedRound(signs, rules, timeline);
   if (named) return named;
-  return signs.has('last-month') ? (roundBefore(article, timeline) ?? article) : article;
+  return signs.has('last-month') && !isComparison(signs) ? (roundBefore(article, timeline) ?? article) : article;
 }
 
 function claimFrom(
@@ -122,7 +125,11 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const plain = article.sentences.map((sentence) => readSigns(sentence, { signs: matterSigns }));
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
-  const main = articleRound(plain, rules, timeline, article.published, hint);
+  const strong = subject.level === 'strong';
+  const drafts = plain.map((signs, index) =>
+    subject.covers(index) ? findPoints(signs, rules, strong).map((hit) => hit.rules.point) : [],
+  );
+  const main = articleRound(plain, drafts, matter, timeline, article.published);
   const found: (FoundClaim | null)[] = [];
   article.sentences.forEach((sentence, index) => {
     const signs = readSigns(sentence, {
@@ -131,7 +138,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
       signs: matterSigns,
     });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
-    const points = silent ? [] : findPoints(signs, rules, subject.level === 'strong');
+    const points = silent ? [] : findPoints(signs, rules, strong);
     const round = roundOf(signs, rules, timeline, main);
     found.push(points.length > 0 ? claimFrom(signs, points, round, matter, timeline, subject.level) : null);
   });

@@ -1,24 +1,44 @@
-/** Figures that the record holds for one round only speak for that round. */
+/** Figures and points that the record holds for one round only speak for that round. */
+import type { Figure } from '../model/assertion';
 import type { PackRecord } from '../model/record';
+import type { PackRules } from '../model/rules';
 import type { RoundHint } from './rounds';
 
 /** Units whose figures tell rounds apart. */
 const TELLING = new Set(['prisoners', 'bodies', 'hours', 'days', 'years-of-age', 'children']);
 
-/** Builds the hint from the record's own figures. */
-export function roundHintsOf(record: PackRecord): RoundHint {
-  const rounds = new Map<string, Set<string>>();
-  for (const { figures, round } of record.statements) {
-    for (const { unit, min, max } of figures) {
-      if (!TELLING.has(unit) || round === null) continue;
-      const key = `${unit} ${max ?? min}`;
-      rounds.set(key, (rounds.get(key) ?? new Set()).add(round));
-    }
-  }
-  return (sentence) => {
-    for (const { figure } of sentence.figures) {
-      const known = rounds.get(`${figure.unit} ${figure.max ?? figure.min}`);
-      if (known?.size === 1) return [...known][0] ?? null;
+/** A lower bound on record is no evidence for an exact figure on the page, nor the other way round. */
+const keyOf = ({ unit, min, max }: Pick<Figure, 'min' | 'max'> & { unit: string | null }): string =>
+  `${unit} ${max ?? min} ${max === null ? 'or more' : ''}`;
+
+function onlyRounds(entries: Iterable<readonly [string, string | null]>): Map<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const [key, round] of entries) if (round !== null) all.set(key, (all.get(key) ?? new Set()).add(round));
+  return new Map(
+    [...all].flatMap(([key, [round, ...others]]) => (round && others.length === 0 ? [[key, round] as const] : [])),
+  );
+}
+
+/** By point: the round, where all statements on the point are of one. */
+export const pointRoundsOf = (record: PackRecord): ReadonlyMap<string, string> =>
+  onlyRounds(record.statements.map(({ point, round }) => [point, round] as const));
+
+/** Builds the hint from the record's own figures, and from those the pack's rules name. */
+export function roundHintsOf(record: PackRecord, rules: PackRules): RoundHint {
+  const recorded = record.statements.flatMap(({ figures, round }) =>
+    figures.filter(({ unit }) => TELLING.has(unit)).map((figure) => [keyOf(figure), round] as const),
+  );
+  const rounds = onlyRounds(recorded);
+  const exact = new Map<string, string>(
+    rules.rounds.flatMap(({ round, figures }) =>
+      (figures ?? []).map(({ unit, value }) => [`${unit} ${value}`, round] as const),
+    ),
+  );
+  return ({ figures }) => {
+    for (const { figure } of figures) {
+      const isExactEach = figure.qualifier === 'exact' && figure.scope === 'each';
+      const round = rounds.get(keyOf(figure)) ?? (isExactEach ? exact.get(`${figure.unit} ${figure.min}`) : undefined);
+      if (round) return round;
     }
     return null;
   };

@@ -1,13 +1,23 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import type { Sentence } from '../language/annotation';
 import type { PackRules } from '../model/rules';
+import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
 import { isAfterStart, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 export const OTHER_ROUND = 'other';
 
 /** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
-const WEIGHT = { named: 3, weekday: 1, figure: 1.5, carriedOut: 1.5, published: 2, beginning: 2 };
+const WEIGHT = {
+  named: 3,
+  inPassing: 0.5,
+  weekday: 1,
+  figure: 1.5,
+  carriedOut: 1.5,
+  published: 2,
+  beginning: 2,
+  point: 0.2,
+};
 /** How many sentences are an article's beginning. */
 const BEGINNING = 3;
 
@@ -57,28 +67,39 @@ export function roundBefore(round: string | null, timeline: Timeline): string | 
 }
 
 function weekdayRound(signs: Signs, rules: PackRules): string | null {
-  if (!signs.has('talks') && !signs.has('deal')) return null;
+  if (!['talks', 'deal', 'agree', 'exchange'].some((sign) => signs.has(sign)) || signs.has('@done')) return null;
   return rules.rounds.find(({ weekday }) => signs.sentence.weekdays.includes(weekday))?.round ?? null;
 }
 
-/** The round an article is about, by the votes of its sentences and its date. */
+/** A round named in the past perfect or as the previous one is not what the article is about. */
+const isInPassing = (signs: Signs): boolean =>
+  signs.has('previous') || signs.sentence.tokens.some(({ norm }) => norm === 'had');
+
+function nameWeight(signs: Signs, index: number): number {
+  if (signs.has('@done')) return WEIGHT.carriedOut;
+  return index >= BEGINNING && isInPassing(signs) ? WEIGHT.inPassing : WEIGHT.named;
+}
+
+/** The round an article is about, by the votes of its sentences and its date. `points`: those each sentence speaks to. */
 export function articleRound(
   all: readonly Signs[],
-  rules: PackRules,
+  points: readonly (readonly string[])[],
+  matter: Matter,
   timeline: Timeline,
   published: string | undefined,
-  hint: RoundHint,
 ): string | null {
+  const { rules, hint, pointRounds } = matter;
   const votes = new Map<string, number>();
-  const vote = (round: string | null, weight: number) => {
+  const vote = (round: string | null | undefined, weight: number) => {
     if (round) votes.set(round, (votes.get(round) ?? 0) + weight);
   };
   all.forEach((signs, index) => {
     const scale = index < BEGINNING ? WEIGHT.beginning : 1;
     const own = namedRound(signs, rules, timeline);
-    vote(own, scale * (signs.has('@done') ? WEIGHT.carriedOut : WEIGHT.named));
+    vote(own, scale * nameWeight(signs, index));
     if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
     vote(hint(signs.sentence), WEIGHT.figure);
+    for (const point of points[index] ?? []) vote(pointRounds.get(point), WEIGHT.point);
   });
   vote(latestRound(timeline, published), WEIGHT.published);
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -21,6 +21,8 @@ const WEAK_REACH = 3;
 const STRONG_SHARE = 7;
 /** An article with more than this share of sentences on another matter is about that. */
 const AGAINST_SHARE = 0.34;
+/** An article of at most this many sentences is about the matter if its evidence is strong, wherever it stands. */
+const SHORT = 12;
 /** How many sentences are an article's beginning. */
 const BEGINNING = 3;
 
@@ -67,7 +69,8 @@ export function readSubject(all: readonly Signs[], rules: PackRules, timeline: T
   if (against > Math.max(count, all.length * AGAINST_SHARE)) return weak(anchors);
   const beginning = all.slice(0, BEGINNING).filter((_, index) => !isAgainst[index]);
   const early = isEnough(beginning, subject, subject.least.sentence);
-  if (early || count * STRONG_SHARE >= all.length) return { level: 'strong', covers: () => true };
+  const dense = all.length <= SHORT && evidenceIn(speaking, subject) >= subject.least.short;
+  if (early || dense || count * STRONG_SHARE >= all.length) return { level: 'strong', covers: () => true };
   return weak(anchors);
 }
 

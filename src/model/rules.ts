@@ -57,6 +57,8 @@ export const RoundRules = z.object({
   weekday: z.number(),
   /** Signs that name the round. */
   signs: z.array(Sign),
+  /** Exact figures for each side that name the round though no statement on record gives them. */
+  figures: z.optional(z.array(z.object({ unit: z.string(), value: z.number() }))),
   /** First and last day on which what was carried out goes back to this round. */
   carriedOut: z.tuple([z.string(), z.string()]),
 });
@@ -77,7 +79,7 @@ export const SubjectRules = z.object({
   /** Signs of another matter: they veto the sentence they stand in. */
   conflicts: z.array(Sign),
   /** The least evidence of an article, and of a sentence that speaks of the matter in an article about something else. */
-  least: z.object({ article: z.number(), sentence: z.number() }),
+  least: z.object({ article: z.number(), sentence: z.number(), short: z.number() }),
 });
 
 export const PackRules = z.object({

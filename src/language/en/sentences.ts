@@ -11,10 +11,12 @@ export interface Span {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen lt col maj capt sgt brig adm rev hon st jr sr vs etc no nos vol fig al approx ca ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp dept est e.g i.e cf ' +
+    'inc ltd co corp dept est e.g i.e cf ' +
     'u.s u.k u.n e.u a.m p.m sen gov rep pres amb'
   ).split(' '),
 );
+/** Abbreviations only with a capital: “sun.” and “sat.” end sentences. */
+const CAPITAL_ABBREVIATIONS = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri)$/u;
 /** Abbreviations that may also end a sentence: a capitalised word after them begins a new one. */
 const MAY_END = new Set(['a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'e.u', 'etc', 'no', 'inc', 'ltd', 'co', 'corp', 'est']);
 
@@ -26,7 +28,7 @@ const LOOK_BACK = 24;
 /** Whether the stop at `at` belongs to an abbreviation or an initial. */
 function isAbbreviation(text: string, at: number, rest: string): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word) || CAPITAL_ABBREVIATIONS.test(word)) return true;
   const low = word.toLowerCase();
   if (!ABBREVIATIONS.has(low)) return false;
   if (low === 'no') return /^\s*\d/u.test(rest);
