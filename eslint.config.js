@@ -34,6 +34,8 @@ export default tseslint.config(
           message: 'Text of a page is never inserted as HTML.',
         },
       ],
+      // As TypeScript's noUnusedParameters: a leading underscore says that a place must be held.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
     },
   },
