@@ -1,4 +1,5 @@
 import { Attribution } from '../parts/attribution';
+import { DateWords } from '../parts/date-words';
 import { FigureWords } from '../parts/figure-words';
 import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
 import type { StatementView } from '../view/statement-view';
@@ -36,7 +37,10 @@ function PointStatements({ point }: { point: RecordPoint }) {
 function OneStatement({ statement }: { statement: StatementView }) {
   return (
     <>
-      {statement.roundLabel !== null && <p class="kicker">{statement.roundLabel}</p>}
+      <p class="relation">
+        <span class="quiet">{statement.roundLabel}</span>
+        <DateWords date={statement.date} />
+      </p>
       <p class="wording">{statement.wording}</p>
       {statement.figures.map((figure) => (
         <p key={figure.amount}>

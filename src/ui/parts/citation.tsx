@@ -1,6 +1,7 @@
 import type { CitationView } from '../view/claim-view';
 import { RELATION_WORDS } from '../view/words';
 import { Attribution } from './attribution';
+import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
 import { RelationSign } from './relation-sign';
 
@@ -18,6 +19,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
         {citation.relation === 'other-round' && citation.roundLabel !== null && (
           <span class="quiet"> · {citation.roundLabel}</span>
         )}
+        <DateWords date={citation.date} />
       </p>
       <p class="wording">{citation.wording}</p>
       {citation.figures.length > 0 && (

@@ -3,7 +3,7 @@ import { FigureWords } from './figure-words';
 import { RelationSign } from './relation-sign';
 
 /** Figures on record that are in view; the statements below show all. */
-const IN_VIEW = 3;
+const IN_VIEW = 2;
 
 /** What the page counts beside what the record counts. Nothing where the page names no figure. */
 export function FiguresSideBySide({ point }: { point: PointView }) {
