@@ -1,10 +1,12 @@
 /**
  * Where the content script and the card's script meet. Both run in the extension's isolated world of one page, in
- * separate bundles: the card's comes only when the first claim is marked. They find each other by one property of that
- * world's `globalThis`, which the page's own scripts cannot see.
+ * separate bundles: the card's, and with it all that pointer and keys need, comes only when the first claim is marked.
+ * They find each other by one property of that world's `globalThis`, which the page's own scripts cannot see.
  */
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
+import { cardSocket } from './card-socket';
+import { startInteraction } from './interaction/start';
 
 /** Where a card belongs: a claim's place on the page, measured anew at each call. */
 export interface CardAnchor {
@@ -48,23 +50,7 @@ export interface CardWorld {
 
 export type CardFactory = (world: CardWorld) => CardPort;
 
-/** The content script's end of the link. */
-export interface CardSocket {
-  register(factory: CardFactory): void;
-}
-
-const KEY = Symbol.for('on-record/card-socket');
-
-type World = { [KEY]?: CardSocket };
-
-/** Called by the content script before it asks for the card's script. The socket goes with the signal. */
-export function openCardSocket(socket: CardSocket, signal: AbortSignal): void {
-  const world = globalThis as World;
-  world[KEY] = socket;
-  signal.addEventListener('abort', () => delete world[KEY], { once: true });
-}
-
-/** Called once by the card's script. Nothing happens where the content script has ended meanwhile. */
+/** Called once by the card's script. Brings pointer and keys with it. Nothing happens where the content script has ended meanwhile. */
 export function registerCard(factory: CardFactory): void {
-  (globalThis as World)[KEY]?.register(factory);
+  cardSocket()?.register((page) => startInteraction(page, factory));
 }

@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import { Claim, PageContext, Unit } from '../model/claim';
 import { PackRecord } from '../model/record';
+import { Settings } from '../model/settings';
 
 /** What a page is doing, as its content script knows it. */
 export const PageState = z.object({
@@ -26,6 +27,8 @@ const Nothing = z.null();
 
 /** Content script or extension page → background. */
 export const toBackground = {
+  /** The reader's settings: one message costs a page less than the browser's storage. */
+  settings: { request: Nothing, reply: Settings },
   /** Finds the claims of whole units. Units are answered independently; the order of claims is the order of the text. */
   readUnits: { request: z.object({ context: PageContext, units: z.array(Unit) }), reply: z.array(Claim) },
   /** The number of cited claims on the sender's page has changed: the badge follows. */

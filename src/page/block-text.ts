@@ -67,11 +67,13 @@ function draw(pieces: readonly Piece[], segments: Segment[] | null): string {
 /** White space collapsed and invisible characters left out; a line break is `\n`. */
 export const blockText = (pieces: readonly Piece[]): string => draw(pieces, null);
 
-/** Ordered; characters without a text node (line breaks, collapsed white space other than a space) are in none. */
-export function segmentsOf(pieces: readonly Piece[]): Segment[] {
+/**
+ * Where each character of a block's text stands, in order; characters without a text node (line breaks, collapsed white
+ * space other than a space) are in no segment. Null where the pieces no longer make this text.
+ */
+export function segmentsOf(pieces: readonly Piece[], text: string): Segment[] | null {
   const segments: Segment[] = [];
-  draw(pieces, segments);
-  return segments;
+  return draw(pieces, segments) === text ? segments : null;
 }
 
 export interface TextSpan {

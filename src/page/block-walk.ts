@@ -5,12 +5,16 @@ import { kindOf } from './element-kinds';
 
 type Role = Block['role'];
 
-/** The inline text of one block element, or a run of it between two block elements. */
-export interface FoundBlock {
+/** Where text stands. */
+interface Place {
   container: Element;
   /** The root of its unit; null for what stands in none. */
   unit: Element | null;
   role: Role;
+}
+
+/** The inline text of one block element, or a run of it between two block elements. */
+export interface FoundBlock extends Place {
   pieces: Piece[];
 }
 
@@ -21,26 +25,25 @@ export interface WalkOptions {
   isSeen?: (element: Element) => boolean;
   /** Whether an element whose style alone decides it, such as a custom one, is drawn as part of the text around it. */
   isInline?: (element: Element) => boolean;
-  /** Only paragraphs that hold a trigger are read, with a few before and after: for pages that are long. */
+  /** For long pages: only what stands near one of these words is read. */
   trigger?: RegExp;
   onShadowRoot?: (root: ShadowRoot) => void;
 }
 
 /** An element that was entered, and what held outside of it. */
-interface Level {
+interface Level extends Place {
   node: Node;
-  container: Element;
-  unit: Element | null;
-  role: Role;
+  /** Put after its text: a quotation mark. */
   closing: string;
+  /** Whether the elements beside it are looked through for a trigger before they are entered. */
+  isList: boolean;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
-const BLANK = /^[ \t\n\r\f\u00AD\u200B]*$/;
 const FRAGMENT = 11;
-const PARAGRAPHS = new Set('p li h1 h2 h3 h4 h5 h6 dd dt td th figcaption blockquote tr'.split(' '));
-const HEADLINE = /^h[1-6]$/;
+const DRAWN = /[^ \t\n\r\f\u00AD\u200B]/;
+const PARAGRAPH = /^(?:p|li|h[1-6]|d[dt]|t[dhr]|figcaption|blockquote)$/;
 const ROLES: Record<string, Role> = {
   li: 'item',
   dd: 'item',
@@ -51,35 +54,35 @@ const ROLES: Record<string, Role> = {
   figcaption: 'caption',
 };
 
-function roleOf(element: Element, outer: Role): Role {
-  const name = element.localName;
-  if (HEADLINE.test(name) || element.getAttribute('role') === 'heading') return 'headline';
-  return ROLES[name] ?? (outer === 'headline' ? 'text' : outer);
-}
-
-/** By type number, not by class: a frame and a document without a window have classes of their own, or none. */
-const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
-
-/** Closed `details` show their summary alone. */
-function endsClosedDetails(node: Node): boolean {
-  if (node.nodeName !== 'SUMMARY') return false;
-  const parent = node.parentElement;
-  return parent?.localName === 'details' && !parent.hasAttribute('open');
-}
-
+/** An element with so many children is a list of likes, which are looked through one by one; others only wrap. */
+const LIST = 8;
+/** What holds a trigger and is no longer than this, in characters, is read whole: an entry, a section, a paragraph. */
+const READ_WHOLE = 3_000;
 /** How many paragraphs before and after one with a trigger are read along, for the context. */
 const PASSED_KEPT = 3;
 const READ_AFTER = 2;
 
-const isLeaf = (element: Element) => PARAGRAPHS.has(element.localName) || element.firstElementChild === null;
+/** By type number, not by class: a frame, and a document without a window, have classes of their own or none. */
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
+
+function roleOf(element: Element, outer: Role): Role {
+  const name = element.localName;
+  const isHeadline = /^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading';
+  return isHeadline ? 'headline' : (ROLES[name] ?? (outer === 'headline' ? 'text' : outer));
+}
 
 export class BlockWalk {
   readonly blocks: FoundBlock[] = [];
   private readonly levels: Level[] = [];
   private pieces: Piece[] = [];
   private next: Node | null;
-  private passed: { element: Element; container: Element; unit: Element | null; role: Role }[] = [];
+  /** Paragraphs just passed: the context of a hit that follows. */
+  private passed: (Place & { element: Element })[] = [];
   private readOn = 0;
+  private isList = false;
+  /** Nothing is passed. */
+  private isWhole = false;
+  private closedDetails = 0;
 
   /** `unit` is what holds around the root; the root itself is entered. */
   constructor(
@@ -94,52 +97,40 @@ export class BlockWalk {
 
   /** Reads up to `nodes` nodes more; true when there are none left. */
   step(nodes: number): boolean {
-    for (let left = nodes; left > 0 && this.next !== null; left--) this.next = this.visit(this.next);
-    if (this.next === null) this.flush();
-    return this.next === null;
-  }
-
-  private visit(node: Node): Node | null {
-    if (node.nodeType === TEXT) this.addText(node as Text);
-    else if (node.nodeType !== ELEMENT) return node === this.root ? node.firstChild : this.after(node);
-    else {
-      const inside = this.enter(node as Element);
-      if (inside !== null) return inside;
+    let node = this.next;
+    for (let left = nodes; left > 0 && node !== null; left--) {
+      let inside: Node | null = null;
+      const type = node.nodeType;
+      if (type === TEXT) {
+        if (this.pieces.length > 0 || DRAWN.test((node as Text).data)) this.pieces.push(node as Text);
+      } else if (type === ELEMENT) inside = this.enter(node as Element);
+      else if (node === this.root) inside = node.firstChild;
+      node = inside ?? this.after(node);
     }
-    return this.after(node);
-  }
-
-  private addText(node: Text): void {
-    if (this.pieces.length > 0 || !BLANK.test(node.data)) this.pieces.push(node);
+    this.next = node;
+    if (node === null) this.flush();
+    return node === null;
   }
 
   /** The first node within, or null to pass on. */
   private enter(element: Element): Node | null {
-    const kind = this.options.isEntry?.(element) ? 'unit' : kindOf(element);
+    const { isEntry, isInline } = this.options;
+    const kind = isEntry?.(element) ? 'unit' : kindOf(element);
     switch (kind) {
       case 'skip':
         if (this.pieces.length > 0) this.pieces.push(' ');
         return null;
       case 'break':
-        this.lineBreak();
+        if (this.pieces.at(-1) === '\n') this.flush();
+        else if (this.pieces.length > 0) this.pieces.push('\n');
         return null;
       case 'inline':
         return this.enterInline(element);
-      case 'unit':
-        return this.enterBlock(element, true);
-      case 'block':
-        if (element.localName.includes('-') && this.isInline(element)) return this.enterInline(element);
-        return this.mayPass(element) ? this.pass(element) : this.enterBlock(element, false);
+      default:
+        if (element.localName.includes('-') && element.shadowRoot === null && isInline?.(element))
+          return this.enterInline(element);
+        return this.enterBlock(element, kind === 'unit');
     }
-  }
-
-  private isInline(element: Element): boolean {
-    return element.shadowRoot === null && this.options.isInline?.(element) === true;
-  }
-
-  private lineBreak(): void {
-    if (this.pieces.at(-1) === '\n') this.flush();
-    else if (this.pieces.length > 0) this.pieces.push('\n');
   }
 
   private enterInline(element: Element): Node | null {
@@ -152,93 +143,95 @@ export class BlockWalk {
     return element.firstChild;
   }
 
-  private mayPass(element: Element): boolean {
-    const { trigger } = this.options;
-    if (trigger === undefined || element === this.root || !isLeaf(element)) return false;
-    if (trigger.test(element.textContent)) {
-      this.readOn = READ_AFTER;
-      this.readPassed();
-      return false;
-    }
-    return this.readOn-- <= 0;
-  }
-
-  private pass(element: Element): null {
-    this.flush();
-    this.passed.push({ element, ...this.place() });
-    if (this.passed.length > PASSED_KEPT) this.passed.shift();
-    return null;
-  }
-
-  /** What was passed just before a hit is its context. */
-  private readPassed(): void {
-    this.flush();
-    for (const { element, container, unit, role } of this.passed.splice(0)) {
-      const walk = new BlockWalk(element, container, unit, this.options, role);
-      walk.step(Infinity);
-      this.blocks.push(...walk.blocks);
-    }
-  }
-
   private enterBlock(element: Element, isUnit: boolean): Node | null {
     this.flush();
+    const isPassed =
+      !this.isWhole && this.options.trigger !== undefined && this.isPassed(element, this.options.trigger);
+    if (isPassed) return null;
     this.push(element, '');
     if (isUnit) this.unit = element;
     this.role = roleOf(element, isUnit ? 'text' : this.role);
     this.container = element;
-    const inside = this.shadowOf(element)?.firstChild ?? element.firstChild;
-    return inside ?? this.leave(element);
+    if (element.localName === 'details' && !element.hasAttribute('open')) this.closedDetails++;
+    const shadow = element.shadowRoot;
+    if (shadow !== null) this.options.onShadowRoot?.(shadow);
+    const inside = shadow?.firstChild ?? element.firstChild;
+    if (inside === null) this.leave(element);
+    return inside;
   }
 
-  private shadowOf(element: Element): ShadowRoot | null {
-    const root = element.shadowRoot;
-    if (root !== null) this.options.onShadowRoot?.(root);
-    return root;
+  /** Leaves out what holds no trigger; reads what is short and holds one, without looking further. */
+  private isPassed(element: Element, trigger: RegExp): boolean {
+    const isParagraph = PARAGRAPH.test(element.localName);
+    if (element === this.root || !(this.isList || isParagraph)) return false;
+    const text = element.textContent;
+    const isHit = trigger.test(text);
+    if (isHit && text.length > READ_WHOLE && !isParagraph) return false;
+    if (isHit) {
+      this.readOn = READ_AFTER;
+      for (const place of this.passed.splice(0)) this.readWhole(place);
+    } else if (this.readOn-- <= 0 || !isParagraph) {
+      this.passed.push({ element, container: this.container, unit: this.unit, role: this.role });
+      if (this.passed.length > PASSED_KEPT || !isParagraph) this.passed.shift();
+      return true;
+    }
+    this.readWhole({ element, container: this.container, unit: this.unit, role: this.role });
+    return true;
+  }
+
+  private readWhole({ element, container, unit, role }: Place & { element: Element }): void {
+    const walk = new BlockWalk(element, container, unit, this.options, role);
+    walk.isWhole = true;
+    walk.step(Infinity);
+    for (const block of walk.blocks) this.blocks.push(block);
   }
 
   private push(node: Node, closing: string): void {
-    const { container, unit, role } = this;
-    this.levels.push({ node, container, unit, role, closing });
+    const { container, unit, role, isList } = this;
+    this.levels.push({ node, container, unit, role, closing, isList });
+    this.isList = closing === '' && this.options.trigger !== undefined && (node as Element).childElementCount >= LIST;
   }
 
-  private place() {
-    return { container: this.container, unit: this.unit, role: this.role };
-  }
-
-  /** Closes an element that was entered; null, so that the caller passes on. */
-  private leave(node: Node): null {
+  /** Closes an element, if it was entered as more than plain inline text. */
+  private leave(node: Node): void {
     const level = this.levels.at(-1);
-    if (level?.node !== node) return null;
+    if (level?.node !== node) return;
     this.levels.pop();
     if (level.closing !== '') this.pieces.push(level.closing);
     else this.flush();
     this.container = level.container;
     this.unit = level.unit;
     this.role = level.role;
-    return null;
+    this.isList = level.isList;
+    if (this.closedDetails > 0 && node.nodeName === 'DETAILS' && !(node as Element).hasAttribute('open'))
+      this.closedDetails--;
   }
 
   /** The node after a finished one; null at the root, or where the page took the node away meanwhile. */
   private after(node: Node): Node | null {
     let current: Node | null = node;
     while (current !== null && current !== this.root) {
-      if (current.nextSibling !== null && !endsClosedDetails(current)) return current.nextSibling;
+      const sibling = current.nextSibling;
+      // Closed details show their summary alone.
+      const isLast = this.closedDetails > 0 && current.nodeName === 'SUMMARY';
+      if (sibling !== null && !isLast) return sibling;
       current = current.parentNode;
-      if (current !== null && isShadowRoot(current) && current !== this.root) {
+      if (current === null) return null;
+      if (current !== this.root && isShadowRoot(current)) {
         // What is slotted into a component comes after the component's own text.
         this.flush();
         if (current.host.firstChild !== null) return current.host.firstChild;
         current = current.host;
       }
-      if (current !== null) this.leave(current);
+      this.leave(current);
     }
     return null;
   }
 
   private flush(): void {
     if (this.pieces.length === 0) return;
-    if (this.pieces.some((piece) => typeof piece !== 'string'))
-      this.blocks.push({ ...this.place(), pieces: this.pieces });
+    const { container, unit, role, pieces } = this;
+    if (pieces.some((piece) => typeof piece !== 'string')) this.blocks.push({ container, unit, role, pieces });
     this.pieces = [];
   }
 }

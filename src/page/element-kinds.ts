@@ -3,61 +3,46 @@
 /** `skip`: neither read nor entered. `break`: a line break. `inline`: part of the text around it. */
 export type ElementKind = 'skip' | 'break' | 'inline' | 'block' | 'unit';
 
-const names = (list: string) => new Set(list.split(' '));
-
-/** Not text, not prose, withdrawn by the page (del, s), or the reader's own input. */
-const SKIPPED = names(
-  'script style noscript template textarea input select option button code pre samp svg math canvas iframe frame object ' +
-    'embed video audio img picture map meter progress rt rp del s strike head title link meta base ' +
-    'datalist output area param source track',
-);
-
-const INLINE = names(
-  'a abbr acronym b bdi bdo big cite data dfn em font i ins kbd label mark nobr q ruby rb small span strong sub sup ' +
+/** Names without a line here are blocks. */
+const NAMES: Record<Exclude<ElementKind, 'block'>, string> = {
+  // Not text, not prose, withdrawn by the page (del, s), or the reader's own input.
+  skip:
+    'script style noscript template textarea input select option button code pre samp svg math canvas iframe frame object ' +
+    'embed video audio img picture map meter progress rt rp del s strike head title link meta base datalist output source track',
+  break: 'br hr',
+  inline:
+    'a abbr acronym b bdi bdo big cite data dfn em font i ins kbd label mark nobr q ruby rb small span strong sub sup ' +
     'time tt u var wbr slot',
-);
+  // Parts of a page that stand for themselves: what a sentence inherits never crosses their edge.
+  unit: 'article aside nav footer',
+};
 
-/** Parts of a page that stand for themselves: what a sentence inherits never crosses their edge. */
-const UNITS = names('article aside nav footer');
-const UNIT_ROLES = names('article comment');
-const UNIT_TYPE = /\/(BlogPosting|Comment|SocialMediaPosting|NewsArticle|DiscussionForumPosting|UserComments)$/;
+const KINDS = new Map<string, ElementKind>();
+for (const kind of ['skip', 'break', 'inline', 'unit'] as const)
+  for (const name of NAMES[kind].split(' ')) KINDS.set(name, kind);
 
+/** The reader's own input, and what a script or a screen reader alone is told of. */
+const UNREAD = '[hidden], [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
+/** Posts, comments and entries that are marked as such. */
+const UNITS =
+  '[role="article"], [role="comment"], [role="feed"] > *, [itemprop="comment"], [itemprop="liveBlogUpdate"], ' +
+  '[itemtype$="/BlogPosting"], [itemtype$="/Comment"], [itemtype$="/SocialMediaPosting"], [itemtype$="/UserComments"], ' +
+  '[itemtype$="/NewsArticle"], [itemtype$="/DiscussionForumPosting"]';
 /** A form that holds one of these wraps the page, as some site kits do; any other form is input. */
 const PAGE_IN_FORM = 'article, main, h1, [role="main"]';
-
-/** Marks that lead to a footnote: they are glued to the word before and are no part of the sentence. */
+/** Leads to a footnote: such a mark is glued to the word before it and is no part of the sentence. */
 const NOTE_LINK = 'a[href^="#"]';
-
-function isUnit(element: Element, name: string): boolean {
-  if (UNITS.has(name)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && UNIT_ROLES.has(role)) return true;
-  if (role === null && element.parentElement?.getAttribute('role') === 'feed') return true;
-  const type = element.getAttribute('itemtype');
-  return type !== null && UNIT_TYPE.test(type);
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return element.getAttribute('role') === 'textbox';
-}
-
-/** Attributes are asked for only where there are any: most elements of a long text have none. */
-function kindByAttributes(element: Element, name: string): ElementKind | null {
-  if (!element.hasAttributes()) return UNITS.has(name) ? 'unit' : null;
-  if (element.hasAttribute('hidden') || isEditable(element)) return 'skip';
-  return isUnit(element, name) ? 'unit' : null;
-}
 
 export function kindOf(element: Element): ElementKind {
   const name = element.localName;
-  if (name === 'p') return element.hasAttributes() ? (kindByAttributes(element, name) ?? 'block') : 'block';
-  if (SKIPPED.has(name)) return 'skip';
-  if (name === 'br' || name === 'hr') return 'break';
-  const special = kindByAttributes(element, name);
-  if (special !== null) return special;
-  if (name === 'form' && element.querySelector(PAGE_IN_FORM) === null) return 'skip';
-  if (name === 'sup') return element.querySelector(NOTE_LINK) === null ? 'inline' : 'skip';
-  return INLINE.has(name) ? 'inline' : 'block';
+  const kind = KINDS.get(name) ?? 'block';
+  if (kind === 'skip' || kind === 'break') return kind;
+  // Asked only where there are any: most elements of a long text have none.
+  if (element.hasAttributes()) {
+    if (element.matches(UNREAD)) return 'skip';
+    if (kind === 'block' && element.matches(UNITS)) return 'unit';
+  }
+  if (name === 'form') return element.querySelector(PAGE_IN_FORM) === null ? 'skip' : 'block';
+  if (name === 'sup' && element.querySelector(NOTE_LINK) !== null) return 'skip';
+  return kind;
 }

@@ -24,7 +24,7 @@ export class Highlights {
     const range = new this.view.StaticRange(span);
     this.layer(layer).add(range);
     this.painted.set(key, { layer, range });
-    this.owners.set(range, key);
+    if (layer !== 'current') this.owners.set(range, key);
   }
 
   erase(key: string): void {

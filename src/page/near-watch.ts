@@ -8,11 +8,8 @@ export interface NearWatch {
   unobserve(element: Element): void;
 }
 
-export function watchNear(onChange: (element: Element, near: boolean) => void, signal: AbortSignal): NearWatch {
-  const observer = new IntersectionObserver(
-    (entries) => entries.forEach((entry) => onChange(entry.target, entry.isIntersecting)),
-    { rootMargin: MARGIN },
-  );
+export function watchNear(onChange: (entry: IntersectionObserverEntry) => void, signal: AbortSignal): NearWatch {
+  const observer = new IntersectionObserver((entries) => entries.forEach(onChange), { rootMargin: MARGIN });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return observer;
 }

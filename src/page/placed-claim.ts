@@ -1,6 +1,6 @@
 /** A claim together with the text of the page that makes it. */
 import type { Claim } from '../model/claim';
-import { blockText, segmentsOf, spanOf, type TextSpan } from './block-text';
+import { segmentsOf, spanOf, type TextSpan } from './block-text';
 import type { TextBlock } from './unit-text';
 
 export interface PlacedClaim {
@@ -8,17 +8,13 @@ export interface PlacedClaim {
   block: TextBlock;
 }
 
-/** Whether a block still stands on the page as it was read. */
-export function isUnchanged(block: TextBlock): boolean {
-  const { pieces, container } = block;
-  if (!container.isConnected) return false;
-  if (!pieces.every((piece) => typeof piece === 'string' || piece.isConnected)) return false;
-  return blockText(pieces) === block.text;
-}
+const isOnPage = (block: TextBlock) =>
+  block.pieces.every((piece) => typeof piece === 'string' || piece.isConnected) && block.container.isConnected;
 
-/** Null where the claim's text is gone: it is never looked for elsewhere. */
+/** Null where the block no longer stands on the page as it was read: its text is never looked for elsewhere. */
 export function spanOfClaim({ claim, block }: PlacedClaim): TextSpan | null {
-  return isUnchanged(block) ? spanOf(segmentsOf(block.pieces), claim.start, claim.end) : null;
+  const segments = isOnPage(block) ? segmentsOf(block.pieces, block.text) : null;
+  return segments && spanOf(segments, claim.start, claim.end);
 }
 
 /** A live range to measure by; it is not kept. */

@@ -33,7 +33,7 @@ export function readDocument(document: Document, { visible = isSeenByMarkup }: R
   const entries = timedEntries(body);
   const walk = new BlockWalk(body, body, null, { isSeen: visible, isEntry: (element) => entries.has(element) });
   walk.step(Infinity);
-  const texts = new UnitTexts(new Numbers());
+  const texts = new UnitTexts(new Numbers(), 1);
   for (const block of walk.blocks) if (visible(block.container)) texts.add(block);
   const pageDate = publishedOf(document);
   return { context, units: [...texts.units.values()].map((unit) => toPageUnit(unit, pageDate)) };

@@ -1,18 +1,15 @@
 /** Reads a piece of a page in slices, so that the page's own work is never held up. */
-import { BlockWalk } from './block-walk';
-import { isDrawnInline, isVisible } from './visibility';
+import { BlockWalk, type WalkOptions } from './block-walk';
 import { inSlices } from './slices';
-import { UnitTexts, type Numbers, type UnitText } from './unit-text';
+import { UnitTexts, type Numbers } from './unit-text';
+import { isDrawnInline, isVisible } from './visibility';
 
-/** From this many characters on, only what stands around triggers is read. */
-const LONG = 60_000;
 /** Steps between two looks at the clock. */
-const NODES_A_STEP = 200;
-const BLOCKS_A_STEP = 50;
+const NODES_A_STEP = 150;
+const BLOCKS_A_STEP = 30;
 
 export interface RegionReader {
   numbers: Numbers;
-  trigger: RegExp;
   isEntry(element: Element): boolean;
   onShadowRoot(root: ShadowRoot): void;
   /** Text that a reader may come to see: a closed tab, a folded menu. */
@@ -20,26 +17,31 @@ export interface RegionReader {
   signal: AbortSignal;
 }
 
-/** `unit` is the unit around the region, null where it is the page. Hidden text is left out. */
-export async function readRegion(region: Element, unit: Element | null, reader: RegionReader): Promise<UnitText[]> {
-  const isLong = region.textContent.length > LONG;
-  const walk = new BlockWalk(region, region, unit, {
-    isEntry: (element) => reader.isEntry(element),
-    isSeen: isVisible,
-    isInline: isDrawnInline,
-    onShadowRoot: (root) => reader.onShadowRoot(root),
-    ...(isLong ? { trigger: reader.trigger } : {}),
-  });
-  await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
-  const texts = new UnitTexts(reader.numbers);
+/**
+ * `unit` is the unit around the region, null where it is the page. With a trigger, only what stands near one is read.
+ * Hidden text is left out.
+ */
+export async function readRegion(
+  region: Element,
+  unit: Element | null,
+  reader: RegionReader,
+  trigger: RegExp | null,
+): Promise<UnitTexts> {
+  const { isEntry, onShadowRoot } = reader;
+  const options: WalkOptions = { isEntry, onShadowRoot, isSeen: isVisible, isInline: isDrawnInline };
+  const walk = new BlockWalk(region, region, unit, trigger === null ? options : { ...options, trigger });
+  const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
   let at = 0;
   const addSome = () => {
-    for (const block of walk.blocks.slice(at, at + BLOCKS_A_STEP))
+    for (const end = Math.min(walk.blocks.length, at + BLOCKS_A_STEP); at < end; at++) {
+      const block = walk.blocks[at];
+      if (block === undefined) continue;
       if (isVisible(block.container)) texts.add(block);
       else reader.onHidden(block.container);
-    at += BLOCKS_A_STEP;
+    }
     return at >= walk.blocks.length;
   };
+  await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
   await inSlices(addSome, reader.signal);
-  return [...texts.units.values()];
+  return texts;
 }

@@ -7,6 +7,8 @@ import { unitPublishedOf } from './page-facts';
 export interface TextBlock extends FoundBlock {
   id: number;
   text: string;
+  /** Number of the reading that found it. */
+  reading: number;
 }
 
 /** A unit's text with the way back to the page. */
@@ -18,11 +20,12 @@ export interface UnitText {
   blocks: TextBlock[];
 }
 
-/** Gives units and blocks their numbers: the same to a unit's root whenever it is asked, a new one to every block. */
+/** Gives out numbers: the same to a unit's root whenever it is asked, a new one to every block and reading. */
 export class Numbers {
   private readonly units = new WeakMap<Element, number>();
   private lastUnit = 0;
   private lastBlock = 0;
+  private lastReading = 0;
 
   ofUnit(root: Element | null): number {
     if (root === null) return 0;
@@ -30,6 +33,10 @@ export class Numbers {
     if (known !== undefined) return known;
     this.units.set(root, ++this.lastUnit);
     return this.lastUnit;
+  }
+
+  nextReading(): number {
+    return ++this.lastReading;
   }
 
   nextBlock(): number {
@@ -41,7 +48,10 @@ export class Numbers {
 export class UnitTexts {
   readonly units = new Map<Element | null, UnitText>();
 
-  constructor(private readonly numbers: Numbers) {}
+  constructor(
+    private readonly numbers: Numbers,
+    readonly reading: number,
+  ) {}
 
   add(found: FoundBlock): void {
     const text = blockText(found.pieces);
@@ -52,7 +62,8 @@ export class UnitTexts {
       this.units.set(found.unit, unit);
     }
     const { container, role, pieces } = found;
-    unit.blocks.push({ container, unit: found.unit, role, pieces, id: this.numbers.nextBlock(), text });
+    const { numbers, reading } = this;
+    unit.blocks.push({ container, unit: found.unit, role, pieces, id: numbers.nextBlock(), text, reading });
   }
 }
 

@@ -11,9 +11,8 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
-/** Whether an element's box is clipped away. Measures: for the few elements that hold a claim. */
-export function isClipped(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+/** Whether a box is clipped away, or none at all. */
+export function isClipped({ width, height }: DOMRectReadOnly): boolean {
   return width <= CLIPPED_PX && height <= CLIPPED_PX;
 }
 

@@ -14,7 +14,7 @@ interface Emitter<L> {
 interface Api {
   /** Undefined once the extension was updated, disabled or removed. */
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown>; onMessage: Emitter<RawListener> };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> }; onChanged: Emitter<RawChange> };
+  storage: { onChanged: Emitter<RawChange> };
 }
 
 const globals = globalThis as { browser?: Api; chrome?: Api };
@@ -53,16 +53,7 @@ export function onMessage(listener: (message: unknown) => unknown, signal: Abort
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(raw), { once: true });
 }
 
-/** Undefined where nothing is stored. */
-export async function stored(key: string): Promise<unknown> {
-  try {
-    return (await api().storage.local.get(key))[key];
-  } catch {
-    // The extension is gone, or its storage cannot be read: the defaults hold.
-    return undefined;
-  }
-}
-
+/** Calls with the new value whenever it is stored. */
 export function onStored(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
   const { onChanged } = api().storage;
   const raw: RawChange = (changes, area) => {

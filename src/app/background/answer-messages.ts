@@ -15,6 +15,7 @@ function tabOf(sender: Sender): number {
 export function answerMessages(source: EngineSource, signal: AbortSignal): void {
   listenInBackground(
     {
+      settings: () => readSettings(),
       readUnits: async ({ context, units }) => source.readUnits(context, units, await readSettings()),
       claimCount: async ({ count }, sender) => {
         await showCount(tabOf(sender), count);

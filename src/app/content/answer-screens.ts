@@ -1,13 +1,12 @@
 /** Answers popup, panel and background. Only parts of this extension are heard: see content-port. */
 import type { PageState } from '../../messaging/messages';
 import { onMessage } from '../../platform/content-port';
-import type { Step } from './claim-cursor';
 
 export interface AnsweringPage {
   state(): PageState;
   reveal(id: string): boolean;
   showMarks(shown: boolean): void;
-  move(step: Step): void;
+  move(step: 'next' | 'previous'): void;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

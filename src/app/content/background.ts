@@ -3,7 +3,7 @@ import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { send } from '../../platform/content-port';
 
-type Name = 'readUnits' | 'claimCount' | 'loadCard' | 'record';
+type Name = 'settings' | 'readUnits' | 'claimCount' | 'loadCard' | 'record';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -20,6 +20,11 @@ const isClaim = (value: unknown): value is Claim =>
 async function ask(name: Name, request: unknown): Promise<unknown> {
   const answer = await send({ to: 'background', name, request });
   return isRecord(answer) && answer.ok === true ? answer.value : undefined;
+}
+
+/** The reader's settings as they are stored. It also wakes the background. */
+export function askForSettings(): Promise<unknown> {
+  return ask('settings', null);
 }
 
 /** Null where there was no answer. */

@@ -7,9 +7,11 @@ export interface GateLook {
   anchor: boolean;
   party: boolean;
   subject: boolean;
+  /** Characters of the raw text. */
+  length: number;
 }
 
-export const NOTHING_FOUND: GateLook = { anchor: false, party: false, subject: false };
+export const NOTHING_FOUND: GateLook = { anchor: false, party: false, subject: false, length: 0 };
 
 /** Characters a step: about 1 ms of a cold RegExp. */
 const STEP = 100_000;
@@ -17,10 +19,11 @@ const STEP = 100_000;
 const OVERLAP = 60;
 
 async function holds(text: string, pattern: RegExp, signal: AbortSignal): Promise<boolean> {
+  if (text.length <= STEP) return pattern.test(text);
   let at = 0;
   let found = false;
   const look = () => {
-    found = pattern.test(text.length <= STEP ? text : text.slice(at, at + STEP + OVERLAP));
+    found = pattern.test(text.slice(at, at + STEP + OVERLAP));
     at += STEP;
     return found || at >= text.length;
   };
@@ -32,7 +35,7 @@ export async function passesGate(root: Element | null, signal: AbortSignal): Pro
   const text = root?.textContent ?? '';
   const anchor = await holds(text, gate.anchor, signal);
   const party = anchor && (await holds(text, gate.party, signal));
-  return { anchor, party, subject: party && (await holds(text, gate.subject, signal)) };
+  return { anchor, party, subject: party && (await holds(text, gate.subject, signal)), length: text.length };
 }
 
 /** What a page still lacks, or null where it passes. */

@@ -1,12 +1,12 @@
-/** A page with claims: reader, marks, card, cursor and pointer, all for as long as the page is read. */
+/** A page with claims: reader and marks, and from the first claim on pointer, keys and card. */
 import type { Changes } from '../../page/change-watch';
-import type { HitWorld } from '../../page/hit-test';
-import { startCardControl, type CardControl } from './card-control';
-import { createClaimCursor, type ClaimCursor } from './claim-cursor';
+import { whenIdle } from '../../page/when-idle';
+import { openCardSocket, type Interactor } from '../card-socket';
+import type { Interaction, InteractivePage } from '../interaction/interactive-page';
+import { askForCard, askForRecord } from './background';
+import type { Life } from './life';
 import { PageClaims } from './page-claims';
 import { PageReader } from './page-reader';
-import type { Life } from './page-session';
-import { followPointer } from './pointer';
 
 export interface MarkedPageWorld {
   life: Life;
@@ -16,33 +16,24 @@ export interface MarkedPageWorld {
 
 export class MarkedPage {
   readonly claims: PageClaims;
-  readonly cursor: ClaimCursor;
   private readonly reader: PageReader;
-  private readonly card: CardControl;
-  private readonly hits: HitWorld;
   private readonly ending = new AbortController();
+  private readonly signal: AbortSignal;
+  private readonly shadowRoots: ShadowRoot[] = [];
   private readonly hiddenWatch: IntersectionObserver;
-  private isFollowing = false;
+  private interaction: Interaction | null = null;
+  /** What the reader asked for before the card's script had come. */
+  private early: ((interaction: Interaction) => void) | null = null;
+  private isLoading = false;
 
   constructor(
-    view: Window & typeof globalThis,
+    private readonly view: Window & typeof globalThis,
     private readonly world: MarkedPageWorld,
   ) {
-    const { life } = world;
-    const signal = AbortSignal.any([life.signal, this.ending.signal]);
-    this.claims = new PageClaims(
-      view,
-      { changed: () => this.onClaims(), gone: (id) => this.card.send({ type: 'gone', claim: id }) },
-      signal,
-    );
-    this.card = startCardControl({ claims: this.claims, move: (step) => this.cursor.move(step), signal });
-    this.cursor = createClaimCursor(this.claims, () => this.card);
-    this.hits = {
-      document: view.document,
-      highlights: this.claims.highlights,
-      shadowRoots: [],
-      claimsAt: (node) => this.claims.at(node),
-    };
+    const signal = AbortSignal.any([world.life.signal, this.ending.signal]);
+    this.signal = signal;
+    const listener = { changed: () => this.onClaims(), gone: (id: string) => this.interaction?.gone(id) };
+    this.claims = new PageClaims(view, listener, signal);
     this.hiddenWatch = new IntersectionObserver((entries) => this.onShown(entries));
     signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
     this.reader = new PageReader({
@@ -52,22 +43,29 @@ export class MarkedPage {
       onHidden: (container) => this.hiddenWatch.observe(container),
       signal,
     });
-    this.signal = signal;
   }
 
-  private readonly signal: AbortSignal;
-
-  readAll(): Promise<void> {
-    return this.reader.readAll();
+  readAll(length: number): Promise<void> {
+    return this.reader.readAll(length);
   }
 
-  async readChanges(changes: Changes, hasMoved: boolean): Promise<void> {
-    await this.reader.readChanges(hasMoved ? { ...changes, everything: true } : changes);
+  readChanges(changes: Changes): Promise<void> {
+    return this.reader.readChanges(changes);
   }
 
   show(shown: boolean, withSilent: boolean): void {
     this.claims.show(shown, withSilent);
-    if (!shown) this.card.send({ type: 'close' });
+    if (!shown) this.interaction?.close();
+  }
+
+  move(step: 'next' | 'previous'): void {
+    this.withInteraction((interaction) => interaction.move(step));
+  }
+
+  reveal(id: string): boolean {
+    if (this.interaction !== null) return this.interaction.reveal(id);
+    this.withInteraction((interaction) => interaction.reveal(id));
+    return this.claims.get(id) !== undefined;
   }
 
   citedCount(): number {
@@ -80,8 +78,8 @@ export class MarkedPage {
   }
 
   private onShadowRoot(root: ShadowRoot): void {
-    if (this.hits.shadowRoots.includes(root)) return;
-    this.hits.shadowRoots.push(root);
+    if (this.shadowRoots.includes(root)) return;
+    this.shadowRoots.push(root);
     this.world.onShadowRoot(root);
   }
 
@@ -93,12 +91,42 @@ export class MarkedPage {
       void this.reader.readChanges({ added: new Set(shown), touched: new Set(), everything: false });
   }
 
-  /** Pointer and card's script come with the first claim. */
   private onClaims(): void {
     this.world.changed();
-    if (this.isFollowing || this.claims.size === 0) return;
-    this.isFollowing = true;
-    this.card.load();
-    followPointer({ hits: this.hits, card: this.card, stop: () => this.world.life.stop(), signal: this.signal });
+    if (this.claims.size > 0 && !this.isLoading) whenIdle(() => this.load(), this.signal);
+  }
+
+  private withInteraction(call: (interaction: Interaction) => void): void {
+    if (this.interaction !== null) return call(this.interaction);
+    this.early = call;
+    if (this.claims.size > 0) this.load();
+  }
+
+  /** The card's script, and with it pointer and keys, comes once the first claim is there. */
+  private load(): void {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    openCardSocket({ register: (interactor) => this.start(interactor) }, this.signal);
+    void askForCard();
+  }
+
+  private start(interactor: Interactor): void {
+    if (this.interaction !== null || this.signal.aborted) return;
+    this.interaction = interactor(this.describe());
+    this.early?.(this.interaction);
+    this.early = null;
+  }
+
+  private describe(): InteractivePage {
+    const { life } = this.world;
+    return {
+      document: this.view.document,
+      claims: this.claims,
+      shadowRoots: this.shadowRoots,
+      isAlive: () => life.isAlive(),
+      stop: () => life.stop(),
+      loadRecord: askForRecord,
+      signal: this.signal,
+    };
   }
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim';
 import { Highlights } from '../../page/highlights';
 import { watchNear } from '../../page/near-watch';
-import { byPlace, isUnchanged, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
+import { byPlace, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { TextBlock } from '../../page/unit-text';
 import { isClipped } from '../../page/visibility';
 
@@ -32,7 +32,7 @@ export class PageClaims {
     signal: AbortSignal,
   ) {
     this.highlights = new Highlights(view);
-    this.watch = watchNear((container, isNear) => this.cameNear(container, isNear), signal);
+    this.watch = watchNear((entry) => this.cameNear(entry), signal);
     signal.addEventListener('abort', () => this.highlights.clear(), { once: true });
   }
 
@@ -68,7 +68,7 @@ export class PageClaims {
   }
 
   add(claim: Claim, block: TextBlock): void {
-    if (this.dismissed.has(claim.id) || isClipped(block.container)) return;
+    if (this.dismissed.has(claim.id)) return;
     const known = this.placed.get(claim.id);
     // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
     if (known !== undefined && known.block !== block) claim = { ...claim, id: `${claim.id}.${block.id}` };
@@ -119,7 +119,8 @@ export class PageClaims {
 
   /** Drops the claims that stood in a text node whose text was changed. */
   textChanged(node: Text): void {
-    for (const { claim, block } of [...(this.byText.get(node) ?? [])]) if (!isUnchanged(block)) this.remove(claim.id);
+    for (const { claim, block } of [...(this.byText.get(node) ?? [])])
+      if (spanOfClaim({ claim, block }) === null) this.remove(claim.id);
   }
 
   show(shown: boolean, withSilent: boolean): void {
@@ -144,12 +145,14 @@ export class PageClaims {
     else claims.add(placed);
   }
 
-  private cameNear(container: Element, isNear: boolean): void {
-    if (isNear) this.near.add(container);
-    else this.near.delete(container);
-    for (const placed of this.within(container))
-      if (isNear) this.paint(placed);
-      else this.highlights.erase(placed.claim.id);
+  private cameNear({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): void {
+    if (isIntersecting) this.near.add(target);
+    else this.near.delete(target);
+    for (const placed of this.within(target)) {
+      if (!isIntersecting) this.highlights.erase(placed.claim.id);
+      else if (isClipped(boundingClientRect)) this.remove(placed.claim.id);
+      else this.paint(placed);
+    }
   }
 
   private paint(placed: PlacedClaim): void {

@@ -1,5 +1,5 @@
 /** Reads the page and its changes, asks the background for the claims, and places them. */
-import type { PageContext, PageUnit } from '../../model/claim';
+import type { PageContext } from '../../model/claim';
 import type { Changes } from '../../page/change-watch';
 import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
@@ -7,8 +7,8 @@ import { contextOf, publishedOf } from '../../page/page-facts';
 import { readRegion, type RegionReader } from '../../page/read-region';
 import { regionsOf } from '../../page/regions';
 import { timedEntries } from '../../page/timed-entries';
-import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
 import { unitAround } from '../../page/unit-around';
+import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
 import { askForClaims } from './background';
 import type { PageClaims } from './page-claims';
 
@@ -16,6 +16,8 @@ import type { PageClaims } from './page-claims';
 const MESSAGE_CHARACTERS = 60_000;
 /** A unit up to this long is read whole when something in it changes; of a longer one, only what changed. */
 const SMALL_UNIT = 20_000;
+/** From this many characters on, only what stands near triggers is read. */
+const LONG = 40_000;
 
 export interface ReaderWorld {
   document: Document;
@@ -28,36 +30,32 @@ export interface ReaderWorld {
 export class PageReader {
   private entries = new WeakSet<Element>();
   private readonly reader: RegionReader;
-  private readonly numbers = new Numbers();
   /** The latest reading of a block element: an answer to an older one is too late. */
-  private readonly latest = new WeakMap<Element, TextBlock[]>();
+  private readonly latest = new WeakMap<Element, number>();
 
   constructor(private readonly world: ReaderWorld) {
-    this.reader = {
-      numbers: this.numbers,
-      trigger: gate.trigger,
-      isEntry: (element) => this.entries.has(element),
-      onShadowRoot: (root) => world.onShadowRoot(root),
-      onHidden: (container) => world.onHidden(container),
-      signal: world.signal,
-    };
+    const { onShadowRoot, onHidden, signal } = world;
+    const isEntry = (element: Element) => this.entries.has(element);
+    this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, signal };
   }
 
-  async readAll(): Promise<void> {
+  /** `length`: characters of the page's raw text. */
+  async readAll(length: number): Promise<void> {
     const { body } = this.world.document;
     if (body === null || body.isContentEditable) return;
     this.entries = timedEntries(body);
-    await this.read(body, null);
+    await this.read(body, null, length > LONG);
   }
 
   /** Only what changed is read again: the units around it where they are small. */
   async readChanges(changes: Changes): Promise<void> {
     this.world.claims.dropGone();
-    if (changes.everything) return this.readAll();
+    if (changes.everything) return this.readAll(this.world.document.body?.textContent.length ?? 0);
     const regions = new Set<Element>();
     for (const region of regionsOf(changes)) regions.add(this.grown(region));
     for (const region of regions) {
-      if (gate.trigger.test(region.textContent)) await this.read(region, this.unitOutside(region));
+      const text = region.textContent;
+      if (gate.trigger.test(text)) await this.read(region, this.unitOutside(region), text.length > LONG);
       else this.forget(region);
     }
   }
@@ -72,31 +70,27 @@ export class PageReader {
     return unit !== null && unit.textContent.length <= SMALL_UNIT ? unit : region;
   }
 
-  private forget(region: Element): void {
-    for (const { claim } of this.world.claims.within(region)) this.world.claims.remove(claim.id);
-    this.latest.delete(region);
+  private forget(container: Element): void {
+    for (const { claim } of this.world.claims.within(container)) this.world.claims.remove(claim.id);
+    this.latest.delete(container);
   }
 
-  private async read(region: Element, unit: Element | null): Promise<void> {
-    const found = await readRegion(region, unit, this.reader);
-    if (this.world.signal.aborted) return;
-    const units: UnitText[] = [];
-    for (const text of found) {
-      this.note(text.blocks);
-      const chosen = chooseBlocks(text, gate.trigger);
-      if (chosen === null) text.blocks.forEach(({ container }) => this.forget(container));
-      else units.push(chosen);
+  private async read(region: Element, unit: Element | null, isLong: boolean): Promise<void> {
+    const { claims, signal } = this.world;
+    const { units, reading } = await readRegion(region, unit, this.reader, isLong ? gate.trigger : null);
+    if (signal.aborted) return;
+    const chosen: UnitText[] = [];
+    for (const text of units.values()) {
+      const part = chooseBlocks(text, gate.trigger);
+      if (part !== null) chosen.push(part);
+      else if (claims.size > 0) text.blocks.forEach(({ container }) => this.forget(container));
     }
-    await this.ask(units);
-  }
-
-  private note(blocks: readonly TextBlock[]): void {
-    const byContainer = new Map<Element, TextBlock[]>();
-    for (const block of blocks) byContainer.set(block.container, [...(byContainer.get(block.container) ?? []), block]);
-    for (const [container, list] of byContainer) this.latest.set(container, list);
+    for (const { blocks } of chosen) for (const { container } of blocks) this.latest.set(container, reading);
+    await this.ask(chosen);
   }
 
   private async ask(texts: readonly UnitText[]): Promise<void> {
+    if (texts.length === 0) return;
     const { document } = this.world;
     const context = contextOf(document);
     const pageDate = publishedOf(document);
@@ -113,31 +107,27 @@ export class PageReader {
       batch.push(text);
       size += length;
     }
-    if (batch.length > 0) answers.push(this.place(context, batch, pageDate));
+    answers.push(this.place(context, batch, pageDate));
     await Promise.all(answers);
   }
 
   private async place(context: PageContext, texts: readonly UnitText[], pageDate: string | undefined): Promise<void> {
-    const units: PageUnit[] = texts.map((text) => toPageUnit(text, pageDate));
+    const units = texts.map((text) => toPageUnit(text, pageDate));
     const found = await askForClaims(context, units);
     const { claims, signal } = this.world;
     if (signal.aborted) return;
-    const blocks = new Map(texts.flatMap((text) => text.blocks).map((block) => [block.id, block]));
-    for (const block of blocks.values()) this.dropOlder(block);
+    const blocks = new Map<number, TextBlock>();
+    for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
+    if (claims.size > 0) for (const block of blocks.values()) this.dropOlder(block);
     for (const claim of found ?? []) {
       const block = blocks.get(claim.block);
-      if (block !== undefined && this.isLatest(block)) claims.add(claim, block);
+      if (block !== undefined && this.latest.get(block.container) === block.reading) claims.add(claim, block);
     }
   }
 
-  private isLatest(block: TextBlock): boolean {
-    return this.latest.get(block.container)?.includes(block) === true;
-  }
-
   /** What an earlier reading of the same element found gives way. */
-  private dropOlder({ container }: TextBlock): void {
-    const current = this.latest.get(container) ?? [];
+  private dropOlder({ container, reading }: TextBlock): void {
     for (const { claim, block } of this.world.claims.within(container))
-      if (!current.includes(block)) this.world.claims.remove(claim.id);
+      if (block.reading < reading) this.world.claims.remove(claim.id);
   }
 }

@@ -1,23 +1,19 @@
 /** One page's life with us: what it is doing, and what starts when. */
 import type { PageState } from '../../messaging/messages';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
+import { whenIdle } from '../../page/when-idle';
 import { afterFrame, isSeen, whenSeen } from '../../page/when-seen';
-import { onStored, stored } from '../../platform/content-port';
+import { onStored } from '../../platform/content-port';
 import type { AnsweringPage } from './answer-screens';
-import { tellCount, tellScreens } from './background';
-import type { Step } from './claim-cursor';
+import { askForSettings, tellCount, tellScreens } from './background';
 import { missingFrom, NOTHING_FOUND, passesGate } from './gate-look';
+import type { Life } from './life';
 import { MarkedPage } from './marked-page';
 import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
 
-export interface Life {
-  stop(): void;
-  isAlive(): boolean;
-  signal: AbortSignal;
-}
-
 export class PageSession implements AnsweringPage {
   private status: PageState['status'] = 'unrelated';
+  /** Null until the page passes the gate. */
   private settings: PageSettings | null = null;
   /** The reader asked for this page by a click. */
   private isAsked = false;
@@ -25,6 +21,8 @@ export class PageSession implements AnsweringPage {
   private look = NOTHING_FOUND;
   private marked: MarkedPage | null = null;
   private watch: ChangeWatch | null = null;
+  private isBeginning = false;
+  private isTelling = false;
   private address = location.href;
 
   constructor(
@@ -33,12 +31,10 @@ export class PageSession implements AnsweringPage {
   ) {}
 
   async start(): Promise<void> {
-    const { document } = this.view;
-    const { signal } = this.life;
-    await whenSeen(document, signal);
-    if (signal.aborted) return;
-    await this.lookAtAll();
+    await whenSeen(this.view.document, this.life.signal);
+    if (this.life.signal.aborted) return;
     this.startWatching();
+    await this.lookAtAll();
   }
 
   private startWatching(): void {
@@ -53,7 +49,7 @@ export class PageSession implements AnsweringPage {
       signal,
     );
     this.watch = watch;
-    if (document.documentElement) watch.observe(document.documentElement);
+    watch.observe(document);
     document.addEventListener('visibilitychange', () => watch.resume(), { signal });
     this.view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
   }
@@ -61,23 +57,22 @@ export class PageSession implements AnsweringPage {
   /** Back from the back/forward cache: the extension may have gone meanwhile, and the badge belongs to another page. */
   private onReturn(): void {
     if (!this.life.isAlive()) return this.life.stop();
-    if (this.marked !== null) void tellCount(this.marked.citedCount());
+    if (this.marked !== null) this.tellSoon();
     this.watch?.touchAll();
   }
 
   private async onSettled(changes: Changes): Promise<void> {
     if (!this.life.isAlive()) return this.life.stop();
-    const hasMoved = this.noteAddress();
-    if (this.marked === null) return this.lookAtChanges(hasMoved ? { ...changes, everything: true } : changes);
-    await this.marked.readChanges(changes, hasMoved);
-    this.tellSoon();
+    if (this.noteAddress()) changes.everything = true;
+    if (this.marked === null) await this.lookAtChanges(changes);
+    else await this.marked.readChanges(changes);
   }
 
   /** Single-page apps change the address and the page; the two come in either order. */
   private noteAddress(): boolean {
-    const hasMoved = location.href.split('#')[0] !== this.address.split('#')[0];
+    const before = this.address;
     this.address = location.href;
-    return hasMoved;
+    return this.address.split('#')[0] !== before.split('#')[0];
   }
 
   private async lookAtAll(): Promise<void> {
@@ -94,29 +89,32 @@ export class PageSession implements AnsweringPage {
       await this.lookAtAll();
   }
 
+  /** The page is about our matter: it is read, unless the settings say otherwise. */
   private async begin(): Promise<void> {
+    if (this.isBeginning || this.marked !== null) return;
+    this.isBeginning = true;
+    // The frame is drawn while the background wakes.
+    const [stored] = await Promise.all([this.settings ?? askForSettings(), afterFrame(this.view)]);
+    this.isBeginning = false;
     const { signal } = this.life;
+    if (signal.aborted) return;
     if (this.settings === null) {
-      // Wakes the background while the page is drawn.
-      void tellCount(0);
-      this.useSettings(await stored('settings'));
-      onStored('settings', (value) => this.onSettings(value), signal);
+      this.useSettings(stored);
+      whenIdle(() => onStored('settings', (value) => this.onSettings(value), signal), signal);
     }
-    if (!this.mayRead()) {
-      this.status = 'off';
-      return;
-    }
-    await afterFrame(this.view);
-    if (signal.aborted || this.marked !== null) return;
+    if (!this.mayRead()) this.status = 'off';
+    else await this.read();
+  }
+
+  private async read(): Promise<void> {
     this.status = 'reading';
-    const marked = new MarkedPage(this.view, {
+    this.marked = new MarkedPage(this.view, {
       life: this.life,
       onShadowRoot: (root) => this.watch?.observe(root),
       changed: () => this.tellSoon(),
     });
-    this.marked = marked;
-    marked.show(this.marksShown, this.settings?.showSilent === true);
-    await marked.readAll();
+    this.showAsSet();
+    await this.marked.readAll(this.look.length);
     this.status = 'read';
     this.tellSoon();
   }
@@ -130,12 +128,15 @@ export class PageSession implements AnsweringPage {
     this.marksShown = this.settings.marks;
   }
 
+  private showAsSet(): void {
+    this.marked?.show(this.marksShown, this.settings?.showSilent === true);
+  }
+
   private onSettings(value: unknown): void {
     this.useSettings(value);
-    this.marked?.show(this.marksShown, this.settings?.showSilent === true);
-    if (this.mayRead()) {
-      if (this.marked === null) void this.lookAtAll();
-    } else this.end();
+    this.showAsSet();
+    if (!this.mayRead()) this.end();
+    else if (this.marked === null) void this.begin();
     this.tellSoon();
   }
 
@@ -144,21 +145,17 @@ export class PageSession implements AnsweringPage {
     this.marked?.end();
     this.marked = null;
     this.status = 'off';
-    void tellCount(0);
   }
 
-  private isTelling = false;
-
-  /** Many changes, one message. */
+  /** Many changes, one message; not while the page is busy. */
   private tellSoon(): void {
     if (this.isTelling) return;
     this.isTelling = true;
-    setTimeout(() => {
+    whenIdle(() => {
       this.isTelling = false;
-      if (this.life.signal.aborted) return;
-      if (this.marked !== null) void tellCount(this.marked.citedCount());
+      void tellCount(this.marked?.citedCount() ?? 0);
       tellScreens();
-    }, 50);
+    }, this.life.signal);
   }
 
   state(): PageState {
@@ -174,17 +171,17 @@ export class PageSession implements AnsweringPage {
   }
 
   reveal(id: string): boolean {
-    return this.marked?.cursor.reveal(id) ?? false;
+    return this.marked?.reveal(id) ?? false;
   }
 
-  move(step: Step): void {
-    this.marked?.cursor.move(step);
+  move(step: 'next' | 'previous'): void {
+    this.marked?.move(step);
   }
 
   /** On a page that is read only on click, this is the click. */
   showMarks(shown: boolean): void {
     this.marksShown = shown;
-    this.marked?.show(shown, this.settings?.showSilent === true);
+    this.showAsSet();
     if (shown && this.status === 'off') {
       this.isAsked = true;
       void this.begin();

@@ -1,9 +1,13 @@
 /** Moves from claim to claim without a pointer. */
 import { rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
+import type { PageClaims } from '../content/page-claims';
 import type { CardControl } from './card-control';
-import type { PageClaims } from './page-claims';
 
-export type Step = 'next' | 'previous';
+export interface ClaimCursor {
+  move(step: 'next' | 'previous'): void;
+  /** False where the claim is gone or cannot be seen. */
+  reveal(id: string): boolean;
+}
 
 function topOf(placed: PlacedClaim): number | null {
   const span = spanOfClaim(placed);
@@ -16,6 +20,7 @@ function firstInView(all: readonly PlacedClaim[]): number {
   return index === -1 ? 0 : index;
 }
 
+/** False where there is nothing to scroll to: the text is gone, or folded away. */
 function scrollTo(placed: PlacedClaim): boolean {
   const span = spanOfClaim(placed);
   if (span === null) return false;
@@ -29,33 +34,22 @@ function scrollTo(placed: PlacedClaim): boolean {
   return true;
 }
 
-export interface ClaimCursor {
-  move(step: Step): void;
-  /** False where the claim is gone. */
-  reveal(id: string): boolean;
-}
-
-export function createClaimCursor(claims: PageClaims, card: () => CardControl): ClaimCursor {
-  const show = (placed: PlacedClaim, by: 'keyboard' | 'touch') => {
-    const isThere = scrollTo(placed);
-    if (isThere) card().send({ type: 'open', claim: placed.claim.id, by });
-    return isThere;
+export function createClaimCursor(claims: PageClaims, card: CardControl): ClaimCursor {
+  const show = (placed: PlacedClaim | undefined, by: 'keyboard' | 'touch') => {
+    if (placed === undefined || !scrollTo(placed)) return false;
+    card.send({ type: 'open', claim: placed.claim.id, by });
+    return true;
   };
   return {
     move(step) {
-      const all = claims.all().filter((placed) => placed.claim.mark !== 'silent');
-      const at = all.findIndex(({ claim }) => claim.id === card().current);
+      const all = claims.all().filter(({ claim }) => claim.mark !== 'silent');
+      const at = all.findIndex(({ claim }) => claim.id === card.current);
       const by = step === 'next' ? 1 : -1;
-      let index = at === -1 ? firstInView(all) : (at + by + all.length) % all.length;
+      const start = at === -1 ? firstInView(all) : at + by + all.length;
       // Claims that are folded away are passed over.
-      for (let tries = all.length; tries > 0; tries--, index = (index + by + all.length) % all.length) {
-        const placed = all[index];
-        if (placed !== undefined && show(placed, 'keyboard')) return;
-      }
+      for (let tries = 0; tries < all.length; tries++)
+        if (show(all[(start + tries * by + all.length) % all.length], 'keyboard')) return;
     },
-    reveal(id) {
-      const placed = claims.get(id);
-      return placed !== undefined && show(placed, 'touch');
-    },
+    reveal: (id) => show(claims.get(id), 'touch'),
   };
 }

@@ -1,0 +1,18 @@
+import type { CardFactory } from '../card-link';
+import { startCardControl } from './card-control';
+import { createClaimCursor } from './claim-cursor';
+import { followPointer } from './follow-pointer';
+import type { Interaction, InteractivePage } from './interactive-page';
+
+/** Starts pointer, keys, cursor and card of a marked page; all end with the page's signal. */
+export function startInteraction(page: InteractivePage, factory: CardFactory): Interaction {
+  const card = startCardControl(page, factory, (step) => cursor.move(step));
+  const cursor = createClaimCursor(page.claims, card);
+  followPointer(page, card);
+  return {
+    move: cursor.move,
+    reveal: cursor.reveal,
+    gone: (claim) => card.send({ type: 'gone', claim }),
+    close: () => card.send({ type: 'close' }),
+  };
+}
