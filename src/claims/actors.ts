@@ -13,11 +13,13 @@ const FIRST_PERSON = /^(we|our|us|i)$/u;
 const isParty = ({ concept }: ConceptHit): boolean => concept === 'party:ukraine' || concept === 'party:russia';
 const partyId = ({ concept }: ConceptHit): string => concept.slice('party:'.length);
 
-function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[]): string | null {
+/** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
+function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[], isPassive: boolean): string | null {
   const { tokens } = signs.sentence;
+  const reach = isPassive ? BY_REACH : 2;
   const agent = parties.find(
     ({ from }) =>
-      from >= verb.to && from - verb.to <= BY_REACH && [1, 2].some((back) => tokens[from - back]?.norm === 'by'),
+      from >= verb.to && from - verb.to <= reach && [1, 2].some((back) => tokens[from - back]?.norm === 'by'),
   );
   return agent ? partyId(agent) : null;
 }
@@ -26,10 +28,9 @@ function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[])
 function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
   const { tokens, concepts, speaker } = signs.sentence;
   const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
-  const by = byAgent(signs, verb, parties);
-  if (by) return by;
-  const before = [1, 2].map((back) => tokens[verb.from - back]?.norm ?? '');
-  if (before.some((word) => PASSIVE.test(word))) return null;
+  const isPassive = [1, 2].some((back) => PASSIVE.test(tokens[verb.from - back]?.norm ?? ''));
+  const by = byAgent(signs, verb, parties, isPassive);
+  if (by || isPassive) return by;
   const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
   const own = tokens.findLastIndex(
     ({ norm }, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && FIRST_PERSON.test(norm),

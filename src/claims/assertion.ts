@@ -50,6 +50,7 @@ const complement = (figure: Figure): Figure =>
 
 /** A figure of one party's alone, where the sentence names one party and nothing mutual. */
 function withScope(figure: Figure, signs: Signs): Figure {
+  if (figure.scope === 'both' && !signs.has('mutual')) return { ...figure, scope: 'open' };
   const parties = ['party:ukraine', 'party:russia'].filter((party) => signs.has(party)).length;
   return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
 }

@@ -34,8 +34,10 @@ export function roundHintsOf(record: PackRecord, rules: PackRules): RoundHint {
       (figures ?? []).map(({ unit, value }) => [`${unit} ${value}`, round] as const),
     ),
   );
-  return ({ figures }) => {
-    for (const { figure } of figures) {
+  return ({ figures, concepts }) => {
+    const counted = concepts.some(({ concept }) => concept === 'prisoners') ? 'prisoners' : null;
+    for (const hit of figures) {
+      const figure = { ...hit.figure, unit: hit.figure.unit ?? counted };
       const isExactEach = figure.qualifier === 'exact' && figure.scope === 'each';
       const round = rounds.get(keyOf(figure)) ?? (isExactEach ? exact.get(`${figure.unit} ${figure.min}`) : undefined);
       if (round) return round;

@@ -33,7 +33,13 @@ function interval({ min, max, qualifier }: Figure): Interval {
   return { min: (max ?? 0) * BELOW_BOUND, max: max ?? Number.POSITIVE_INFINITY };
 }
 
-const overlap = (a: Interval, b: Interval): boolean => a.min <= b.max && b.min <= a.max;
+const isPoint = ({ min, max }: Interval): boolean => min === max;
+
+/** Two spans that only touch (“24 to 48 hours”, “2 to 3 days”; “under an hour”, “over an hour”) do not overlap. */
+function overlap(a: Interval, b: Interval): boolean {
+  if (isPoint(a) || isPoint(b)) return a.min <= b.max && b.min <= a.max;
+  return a.min < b.max && b.min < a.max;
+}
 
 const scaled = ({ min, max }: Interval, by: number): Interval => ({ min: min * by, max: max * by });
 
@@ -44,11 +50,11 @@ function compareAges(a: Figure, b: Figure): FigureRelation {
   return a.max === b.max && lower ? 'same' : 'differs';
 }
 
-/** The intervals under which a figure may be meant: a sum of both sides is half of it on each. */
-function readings(figure: Figure, isSided: boolean): Interval[] {
+/** The intervals under which a figure may be meant: a sum of both sides, told or untold, is half of it on each. */
+function readings(figure: Figure, isAgainstEach: boolean): Interval[] {
   const whole = interval(figure);
   if (figure.scope === 'both') return [scaled(whole, 0.5)];
-  return figure.scope === 'open' && isSided && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
+  return figure.scope === 'open' && isAgainstEach && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
 }
 
 /** Compares two figures; `unlike` where they count different things. Symmetric. */
@@ -58,8 +64,7 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
     if (a.unit !== b.unit) return 'unlike';
     if (a.unit === 'years-of-age') return compareAges(a, b);
   }
-  const isEach = a.scope === 'each' || b.scope === 'each' || a.scope === 'both' || b.scope === 'both';
-  const left = readings(a, isEach).map((reading) => scaled(reading, perA ?? 1));
-  const right = readings(b, isEach).map((reading) => scaled(reading, perB ?? 1));
+  const left = readings(a, b.scope === 'each').map((reading) => scaled(reading, perA ?? 1));
+  const right = readings(b, a.scope === 'each').map((reading) => scaled(reading, perB ?? 1));
   return left.some((x) => right.some((y) => overlap(x, y))) ? 'same' : 'differs';
 }

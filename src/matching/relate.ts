@@ -4,6 +4,9 @@ import type { Relation } from '../model/claim';
 import type { Comparison } from '../model/rules';
 import { compareFigures } from './figures';
 
+/** A meeting that the record does not hold: two of them need not be one. */
+const OTHER_ROUND = 'other';
+
 /** What was compared, for the reasons a reader sees. */
 export type Reason =
   | { field: 'round' | 'kind' | 'polarity' | 'presence' }
@@ -76,7 +79,8 @@ function differences(claim: Assertion, statement: Assertion, how: Comparison, va
 
 /** Relates a claim's assertion to a statement's. */
 export function relate(claim: Assertion, statement: Assertion, how: Comparison): Related {
-  if (claim.round !== null && claim.round !== statement.round)
+  const isElsewhere = claim.round === OTHER_ROUND || (claim.round !== null && claim.round !== statement.round);
+  if (isElsewhere)
     return { relation: statement.round === null ? 'related' : 'other-round', reasons: [{ field: 'round' }] };
   if (how.promise && isDone(claim) !== isDone(statement)) return { relation: 'related', reasons: [{ field: 'kind' }] };
   const values = compareValues(claim, statement, how);

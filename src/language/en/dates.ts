@@ -45,9 +45,10 @@ function daysAt(tokens: readonly Token[], i: number): Days | null {
   const next = tokens[i + 1];
   const hyphen = next?.gap.trim() === '-' && dayOf(next) !== null ? dayOf(next) : null;
   if (hyphen !== null && hyphen > first) return { first, last: hyphen, to: i + 2 };
-  const second = next && JOINERS.has(next.norm) ? dayOf(tokens[i + 2]) : null;
-  if (second !== null && second > first && tokens[i + 2]?.suffix === tokens[i]?.suffix)
-    return { first, last: second, to: i + 3 };
+  const at = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;
+  const second = next && JOINERS.has(next.norm) ? dayOf(tokens[at]) : null;
+  if (second !== null && second > first && tokens[at]?.suffix === tokens[i]?.suffix)
+    return { first, last: second, to: at + 1 };
   return { first, last: first, to: i + 1 };
 }
 

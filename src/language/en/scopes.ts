@@ -30,6 +30,7 @@ const BOTH = [
   'combined',
   'between them',
   'total of',
+  'together',
   'both together',
   'from both combined',
 ].map((words) => words.split(' '));
