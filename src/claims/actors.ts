@@ -9,6 +9,7 @@ const SUBJECT_REACH = 10;
 const BY_REACH = 8;
 const PASSIVE = /^(been|be|was|were|being|is|are|get|got)$/u;
 const FIRST_PERSON = /^(we|our|us|i)$/u;
+const PRONOUN = /^(it|they|he|she|his|its|their|which|who)$/u;
 
 const isParty = ({ concept }: ConceptHit): boolean => concept === 'party:ukraine' || concept === 'party:russia';
 const partyId = ({ concept }: ConceptHit): string => concept.slice('party:'.length);
@@ -30,7 +31,7 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | nul
   const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
   const isPassive = [1, 2].some((back) => PASSIVE.test(tokens[verb.from - back]?.norm ?? ''));
   const by = byAgent(signs, verb, parties, isPassive);
-  if (by || isPassive) return by;
+  if (by || isPassive || [1, 2].some((back) => PRONOUN.test(tokens[verb.from - back]?.norm ?? ''))) return by;
   const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
   const own = tokens.findLastIndex(
     ({ norm }, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && FIRST_PERSON.test(norm),
@@ -55,6 +56,8 @@ export function actorOf(signs: Signs, verbs: readonly string[], matter: Matter):
 
 /** How far a head's name may stand from the words for it, and these from one another, in tokens. */
 const HEAD_REACH = 7;
+/** How far “head” may stand from “delegation”: “head of the Russian negotiating team”. */
+const TITLE_REACH = 4;
 
 export interface Head {
   party: string;
@@ -78,7 +81,7 @@ export function headsIn(signs: Signs, matter: Matter): Head[] {
   for (const lead of signs.hits('lead')) {
     const team = nearest(signs.hits('delegation'), lead);
     const who = nearest(people, lead);
-    if (!team || !who || gap(team, lead) > HEAD_REACH) continue;
+    if (!team || !who || gap(team, lead) > TITLE_REACH) continue;
     const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
     const within = parties.find((party) => party.from >= from && party.to <= to);
     const person = who.concept.slice('person:'.length);

@@ -1,9 +1,10 @@
 /** What a sentence asserts on a point: kind, polarity, actor, figures and terms. */
-import type { FigureHit } from '../language/annotation';
+import type { ConceptHit, FigureHit } from '../language/annotation';
 import type { Assertion, Figure, Kind, Unit } from '../model/assertion';
 import type { PointRules } from '../model/rules';
 import { actorOf } from './actors';
 import type { Matter } from './matter';
+import type { PointHit } from './points';
 import type { Signs } from './signs';
 import { findTerms } from './terms';
 import { type Timeline } from './timeline';
@@ -55,10 +56,27 @@ function withScope(figure: Figure, signs: Signs): Figure {
   return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
 }
 
+const NEGATION = new Set(['no', 'not', 'never', 'neither', 'nor', 'nobody', 'cannot']);
+/** How far before what it denies a negation may stand, in tokens. */
+const NEGATION_REACH = 4;
+
+/** Whether a negation stands before the words that made the claim, in the same clause. */
+function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean {
+  const { tokens } = signs.sentence;
+  const denies = ({ from }: ConceptHit): boolean => {
+    for (let i = from; i >= Math.max(0, from - NEGATION_REACH); i -= 1) {
+      if (i < from && NEGATION.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm !== 'only') return true;
+      if (/[,;:.!?()]/u.test(tokens[i]?.gap ?? '')) return false;
+    }
+    return false;
+  };
+  return signs.has('excluded') || matched.some(denies);
+}
+
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
 export function assertionOf(
   signs: Signs,
-  rules: PointRules,
+  { rules, matched }: PointHit,
   round: string | null,
   timeline: Timeline,
   matter: Matter,
@@ -71,7 +89,7 @@ export function assertionOf(
     point: rules.point,
     round,
     kind: kindOf(signs, compare.promise ?? false),
-    negated: compare.polarity === true && signs.has('@negated'),
+    negated: compare.polarity === true && isNegated(signs, matched),
     ...(actor === undefined ? {} : { actor }),
     figures: signs.has('unidentified') ? figures.map(complement) : figures,
     terms: findTerms(signs, rules, timeline, matter),

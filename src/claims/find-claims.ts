@@ -10,7 +10,7 @@ import type { Matter } from './matter';
 import { articleRound, namedRound, roundBefore } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, looksBack, readSubject, type Subject } from './subject';
-import { roundOnDay, type Timeline } from './timeline';
+import { isBefore, roundOnDay, type Timeline } from './timeline';
 
 export interface FoundClaim {
   sentence: Sentence;
@@ -53,6 +53,30 @@ function isNoAssertion(signs: Signs): boolean {
 
 const isElsewhere = (signs: Signs, rules: PackRules, timeline: Timeline): boolean =>
   (conflicts(signs, rules) || looksBack(signs, timeline)) && namedRound(signs, rules, timeline) === null;
+
+/** How far a date may stand from the meeting it dates, in tokens. */
+const DATE_REACH = 8;
+const MEETINGS = [
+  'talks',
+  'round',
+  'negotiators',
+  'place:istanbul',
+  'ordinal:1',
+  'ordinal:2',
+  'ordinal:3',
+  'venue-verb',
+];
+
+/** Whether a round's day, or another day of a meeting, stands beside words for a meeting. */
+function isMeetingDated(signs: Signs, timeline: Timeline): boolean {
+  const hits = MEETINGS.flatMap((sign) => signs.hits(sign));
+  return signs.sentence.dates.some(
+    (date) =>
+      date.precision === 'day' &&
+      !isBefore(timeline, date) &&
+      hits.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= DATE_REACH),
+  );
+}
 
 /** How many sentences back a claim's points are still what “it” and “they” mean. */
 const PRIOR_REACH = 2;
@@ -104,7 +128,7 @@ function claimFrom(
   return {
     sentence: signs.sentence,
     round,
-    assertions: points.map((hit) => assertionOf(signs, hit.rules, round, timeline, matter, counting > 1)),
+    assertions: points.map((hit) => assertionOf(signs, hit, round, timeline, matter, counting > 1)),
     weights: points.map((hit) => hit.weight),
     presences: points.map((hit) => hit.presence),
     matched,
@@ -118,6 +142,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
   const matterSigns = {
     '@round-day': ({ sentence }: Signs) => sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
+    '@meeting-date': (signs: Signs) => isMeetingDated(signs, timeline),
     '@recorded-figure': ({ sentence }: Signs) => hint(sentence) !== null,
     '@heads': (signs: Signs) => headsIn(signs, matter).length > 0,
     '@heads-verb': (signs: Signs) => headsIn(signs, matter).some(({ isVerb }) => isVerb),

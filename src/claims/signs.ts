@@ -50,6 +50,27 @@ function hasHappened(tokens: readonly Token[], hit: ConceptHit): boolean {
   return true;
 }
 
+const MEETING = /^(round|meeting|talks|session|negotiations|discussions|rounds)$/u;
+/** How far behind its ordinal a meeting may stand: “the second Istanbul meeting”, “the third round”. */
+const ORDINAL_REACH = 4;
+
+/** “The second Istanbul meeting”; “the first in years” and “the first prisoners” are no ordinals of meetings. */
+const hasOrdinal = (tokens: readonly Token[], words: readonly string[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      words.includes(token.norm + (token.suffix ?? '')) &&
+      tokens.slice(i + 1, i + ORDINAL_REACH).some((next) => MEETING.test(next.norm)),
+  );
+
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const SAY = /^(said|says|told|announced|wrote|reported|stated|added|declared|confirmed)$/u;
+
+/** “Said on Monday”: the day of the saying, not of the meeting. */
+const saysOnWeekday = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) => WEEKDAY.test(token.norm) && [1, 2, 3].some((back) => SAY.test(tokens[i - back]?.norm ?? '')),
+  );
+
 const near = (a: ConceptHit, b: ConceptHit): boolean =>
   Math.max(a.from - b.to, b.from - a.to) <= EVENT_REACH && !(a.from === b.from && a.to === b.to);
 
@@ -85,6 +106,10 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
   const person = [...byConcept.keys()].some((concept) => concept.startsWith('person:'));
   const norms = new Set(tokens.map((token) => token.norm));
   const worked: Record<string, () => boolean> = {
+    'ordinal:1': () => hits('ordinal:1').length > 0 || hasOrdinal(tokens, ['first', '1st', 'opening']),
+    'ordinal:2': () => hits('ordinal:2').length > 0 || hasOrdinal(tokens, ['second', '2nd']),
+    'ordinal:3': () => hits('ordinal:3').length > 0 || hasOrdinal(tokens, ['third', '3rd']),
+    '@says-weekday': () => saysOnWeekday(tokens),
     '@done': () => hits('done').some((hit) => hasHappened(tokens, hit)),
     '@event': () =>
       hits('event').some((hit) => hasHappened(tokens, hit) && hits('event-noun').some((noun) => near(hit, noun))),
