@@ -29,6 +29,21 @@ const personConcepts = (record: PackRecord, language: string): [string, string[]
 
 const isRead = (language: string): boolean => language === '' || /^en\b/iu.test(language);
 
+/** Two addresses of one page: scheme, “www.”, query, fragment and a closing slash do not count. */
+const pageOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(www\.)?/iu, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/$/u, '');
+
+/** The source a page is, if it is one: its own statements are no agreement with it. */
+function ownSource(record: PackRecord, url: string | undefined): string | null {
+  if (url === undefined) return null;
+  return (
+    record.sources.find((source) => source.url.value !== null && pageOf(source.url.value) === pageOf(url))?.id ?? null
+  );
+}
+
 /** Builds an engine on a record. Throws where the bundled rules are damaged, which is a fault of the build. */
 export function createEngine(record: PackRecord): Engine {
   const loaded = loadRules(istanbulRules);
@@ -46,16 +61,18 @@ export function createEngine(record: PackRecord): Engine {
     partyOf: (person) => parties.get(person) ?? null,
   };
 
-  const toClaim = (found: FoundClaim, unit: PageUnit, occurrence: number): Claim => {
+  const toClaim = (found: FoundClaim, unit: PageUnit, occurrence: number, own: string | null): Claim => {
     const { sentence, assertions, weights } = found;
-    const citations = citer.cite(
-      assertions.map((assertion, i) => ({
-        assertion,
-        score: (weights[i] ?? 1) * TRUST[found.level],
-        presence: found.presences[i],
-      })),
-      sentence.speaker,
-    );
+    const citations = citer
+      .cite(
+        assertions.map((assertion, i) => ({
+          assertion,
+          score: (weights[i] ?? 1) * TRUST[found.level],
+          presence: found.presences[i],
+        })),
+        sentence.speaker,
+      )
+      .filter(({ source }) => source !== own);
     return {
       id: hash(`${unit.id}\n${sentence.text}\n${occurrence}`),
       unit: unit.id,
@@ -77,6 +94,7 @@ export function createEngine(record: PackRecord): Engine {
   return {
     readUnits(context, units, { strictness }) {
       if (!isRead(context.language)) return [];
+      const own = ownSource(record, context.url);
       return units.flatMap((unit) => {
         const article = {
           sentences: unit.blocks.flatMap((block) => english.annotate(block)),
@@ -87,7 +105,7 @@ export function createEngine(record: PackRecord): Engine {
           .map((found) => {
             const count = seen.get(found.sentence.text) ?? 0;
             seen.set(found.sentence.text, count + 1);
-            return toClaim(found, unit, count);
+            return toClaim(found, unit, count, own);
           })
           .filter((claim) => claim.score >= THRESHOLD[strictness]);
       });

@@ -73,6 +73,7 @@ function isMeetingDated(signs: Signs, timeline: Timeline): boolean {
   return signs.sentence.dates.some(
     (date) =>
       date.precision === 'day' &&
+      date.first === date.last &&
       !isBefore(timeline, date) &&
       hits.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= DATE_REACH),
   );

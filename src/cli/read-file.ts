@@ -6,9 +6,12 @@ export interface Reading {
   units: PageUnit[];
   /** Where each block begins in the text of the file (of an HTML file: in the text a reader sees). */
   offsets: ReadonlyMap<number, number>;
+  /** Of an HTML file: the text into which offsets count. */
+  text?: string;
 }
 
-interface Known {
+/** What the user knows of a file. */
+export interface Known {
   url: string | undefined;
   date: string | undefined;
 }

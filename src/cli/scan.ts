@@ -45,14 +45,14 @@ function asJson(file: string, reading: Reading, claims: readonly Claim[]): strin
     const offset = reading.offsets.get(block) ?? 0;
     return { ...claim, start: start + offset, end: end + offset };
   });
-  return JSON.stringify({ file, language: reading.context.language || 'en', claims: placed });
+  const text = reading.text === undefined ? {} : { text: reading.text };
+  return JSON.stringify({ file, language: reading.context.language || 'en', claims: placed, ...text });
 }
 
 async function scan(file: string, options: Options, engine: Engine, record: PackRecord): Promise<string> {
-  const reading = readFileAsUnits(file, await readFile(file, 'utf8'), options);
-  const units = (await reading).units;
-  const claims = engine.readUnits((await reading).context, units, { strictness: 'balanced' });
-  return options.json ? asJson(file, await reading, claims) : claimsAsText(file, claims, record);
+  const reading = await readFileAsUnits(file, await readFile(file, 'utf8'), options);
+  const claims = engine.readUnits(reading.context, reading.units, { strictness: 'balanced' });
+  return options.json ? asJson(file, reading, claims) : claimsAsText(file, claims, record);
 }
 
 async function main(argv: string[]): Promise<number> {
