@@ -19,7 +19,7 @@ export function RecordList({ view }: { view: PanelRecordView }) {
 
 function PointStatements({ point }: { point: RecordPoint }) {
   return (
-    <section class="record-point" aria-label={point.label}>
+    <div class="record-point" role="group" aria-label={point.label}>
       <p class="kicker">{point.topic}</p>
       <h2>{point.label}</h2>
       <p class="quiet">{point.voices}</p>
@@ -30,7 +30,7 @@ function PointStatements({ point }: { point: RecordPoint }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

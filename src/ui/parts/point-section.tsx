@@ -15,7 +15,7 @@ interface Props {
 /** A claim on one point beside the record. */
 export function PointSection({ point, actions, inView, withKicker }: Props) {
   return (
-    <section class="point" aria-label={point.label}>
+    <div class="point" role="group" aria-label={point.label}>
       {withKicker && <p class="kicker">{[point.topic, point.roundLabel].filter(Boolean).join(' · ')}</p>}
       <h2 class="point-label">{point.label}</h2>
       <FiguresSideBySide point={point} />
@@ -23,6 +23,6 @@ export function PointSection({ point, actions, inView, withKicker }: Props) {
       {point.groups.map((group) => (
         <RelationGroup key={group.relation} group={group} actions={actions} inView={inView} />
       ))}
-    </section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function RelationGroup({ group, actions, inView }: Props) {
   const rest = group.entries.slice(inView);
   return (
-    <section class={`relation-group is-${group.relation}`} aria-label={group.heading}>
+    <div class={`relation-group is-${group.relation}`} role="group" aria-label={group.heading}>
       <ol class="entries">
         {group.entries.slice(0, inView).map((entry) => (
           <Entry key={entry.lead.id} entry={entry} actions={actions} />
@@ -29,6 +29,6 @@ export function RelationGroup({ group, actions, inView }: Props) {
           </ol>
         </details>
       )}
-    </section>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export interface StatementView {
   figures: FigureView[];
   /** Null where the outlet speaks in its own voice. */
   speaker: { id: string; name: string; office: string | null; party: string | null } | null;
-  /** “Vadym Skibitskyi, to Interfax-Ukraine, in Ukrainska Pravda” */
+  /** “Vadym Skibitskyi, via Interfax-Ukraine, in Ukrainska Pravda” */
   chain: string;
   outlet: { id: string; name: string; kind: string };
   /** Null where the source carries none. */

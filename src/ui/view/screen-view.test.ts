@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { Settings } from '../../model/settings';
+import { claimCiting, smallRecord } from '../fixtures/small-record';
+import { popupView, type ScreenModel } from './screen-view';
+import { siteIsOn, siteOf, switchSite } from './site-choice';
+
+const settings = z.parse(Settings, {});
+const page: ScreenModel['page'] = { status: 'read', language: 'en', marksShown: true, claims: [] };
+const model = (more: Partial<ScreenModel>): ScreenModel => ({
+  url: 'https://daily.example/1',
+  access: true,
+  page,
+  record: smallRecord,
+  settings,
+  ...more,
+});
+const notice = (more: Partial<ScreenModel>) => popupView(model(more)).notice;
+
+test('claims are shown at a glance', () => {
+  const twenty = claimCiting({}).assertions.map((one) => ({
+    ...one,
+    figures: one.figures.map((figure) => ({ ...figure, min: 20, max: 20 })),
+  }));
+  const claims = [
+    claimCiting({ 'daily-own': 'same' }),
+    claimCiting({ 'agency-clerk': 'differs' }, { id: 'claim-2', mark: 'differs', assertions: twenty }),
+  ];
+  const view = popupView(model({ page: { ...page, claims } as ScreenModel['page'] }));
+  expect(view.notice).toBeNull();
+  expect(view.glance?.headline).toBe('2 claims on 1 point');
+  expect(view.glance?.marks.map(({ mark, count }) => [mark, count])).toEqual([
+    ['same', 1],
+    ['differs', 1],
+  ]);
+  expect(view.glance?.topics).toEqual([{ id: 'people', label: 'People', count: 2 }]);
+  expect(view.glance?.inner[0]?.figures.map(({ amount }) => amount)).toEqual(['40 people', '20 people']);
+});
+
+test('figures that one number fits do not differ within the page', () => {
+  const atLeast = claimCiting({}).assertions.map((one) => ({
+    ...one,
+    figures: one.figures.map((figure) => ({ ...figure, min: 30, max: null, qualifier: 'at-least' as const })),
+  }));
+  const claims = [claimCiting({}), claimCiting({}, { id: 'claim-2', assertions: atLeast })];
+  expect(popupView(model({ page: { ...page, claims } as ScreenModel['page'] })).glance?.inner).toEqual([]);
+});
+
+test.each([
+  ['chrome://extensions', 'A page of the browser', null],
+  ['', 'A page of the browser', null],
+  ['https://chromewebstore.google.com/x', 'A store for extensions', null],
+  ['https://daily.example/report.pdf', 'A PDF', null],
+  ['file:///tmp/page.html', 'A file on this computer', null],
+  ['https://daily.example/1', 'Not started on this page', 'reload'],
+])('where nobody answers on %s, the popup says: %s', (url, title, action) => {
+  const found = notice({ url, page: null });
+  expect(found?.title).toBe(title);
+  expect(found?.action?.id ?? null).toBe(action);
+});
+
+test('where access is withheld, it can be asked for', () => {
+  expect(notice({ page: null, access: false })?.action?.id).toBe('ask-access');
+});
+
+test.each([
+  ['off', 'Switched off here'],
+  ['reading', 'Reading'],
+  ['language', 'A language not yet read'],
+  ['unrelated', 'No claims found here'],
+  ['read', 'No claims found here'],
+] as const)('a page without claims that is %s: %s', (status, title) => {
+  expect(notice({ page: { status, language: 'fi', marksShown: true, claims: [] } })?.title).toBe(title);
+});
+
+test('a language that is no language is not named', () => {
+  const text = notice({ page: { status: 'language', language: '??', marksShown: true, claims: [] } })?.text;
+  expect(text).toContain('??');
+});
+
+test('a site is switched off and on again, whatever the other sites are', () => {
+  const off = switchSite(settings, 'daily.example', false);
+  expect(siteIsOn(off, 'daily.example')).toBe(false);
+  expect(siteIsOn(off, 'herald.example')).toBe(true);
+  expect(siteIsOn(switchSite(off, 'daily.example', true), 'daily.example')).toBe(true);
+  const chosen = { ...settings, where: 'chosen' as const };
+  expect(siteIsOn(chosen, 'daily.example')).toBe(false);
+  expect(siteIsOn(switchSite(chosen, 'daily.example', true), 'daily.example')).toBe(true);
+});
+
+test('only web addresses have a site', () => {
+  expect(siteOf('https://daily.example/1')).toBe('daily.example');
+  expect(siteOf('about:blank')).toBeNull();
+  expect(siteOf('https://')).toBeNull();
+});
