@@ -30,7 +30,7 @@ export interface Article {
   published?: string | undefined;
 }
 
-/** The year that most dates with a year name; else the page's; else the year of the pack's rounds. */
+/** The year of dates without one: the rounds' where the article names it, else the page's, else the year named most. */
 function yearOf(article: Article, rounds: readonly Round[]): number {
   const count = new Map<string, number>();
   for (const sentence of article.sentences) {
@@ -40,7 +40,8 @@ function yearOf(article: Article, rounds: readonly Round[]): number {
     }
   }
   const known = rounds.find((round) => round.date)?.date?.slice(0, 4) ?? '2025';
-  const written = count.has(known) ? known : [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
+  if (count.has(known)) return Number(known);
+  const written = [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
   return Number(article.published?.slice(0, 4) ?? written ?? known);
 }
 
