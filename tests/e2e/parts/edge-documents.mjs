@@ -1,5 +1,6 @@
 /** Documents at the edge of what a browser shows, made on the spot. None has a script: whatever runs there is ours. */
 import fs from 'node:fs';
+import { EXPECTED } from './demo-page.mjs';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -16,6 +17,8 @@ function hugePage(size, ...files) {
 }
 
 const HUGE = 5 * MEGABYTE;
+/** Some eighty entries of the length of the demo page. */
+const BLOG = HUGE / 10;
 const DEMO = 'demo/index.html';
 const TRAVEL = 'e2e/pages/istanbul-travel.html';
 
@@ -27,22 +30,29 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.o
 <title>Istanbul talks</title><summary>Ukraine and Russia agreed in Istanbul to exchange at least 1,000 prisoners of war
 each.</summary></entry></feed>`;
 
-/** Each with its path; `claims` says whether claims are expected there, where anything is. */
+/** Sentences of the demo page that are claims: as many stand on a page that holds its article once, whatever follows. */
+const ONCE = EXPECTED.claims.length;
+
+/**
+ * Each with its path; `claims` is the number of claims there, where one is expected, and `atLeast` the least number of
+ * them where they are too many to count.
+ */
 export const EDGE_DOCUMENTS = [
-  { name: 'an empty document', path: '/edge/empty', body: '', claims: false },
+  { name: 'an empty document', path: '/edge/empty', body: '', claims: 0 },
   {
     name: 'a page without text',
     path: '/edge/no-text',
     body: html('en', '<body><canvas></canvas><hr></body>'),
-    claims: false,
+    claims: 0,
   },
   { name: 'an XML document', path: '/edge/feed.xml', body: FEED, type: 'application/xml; charset=utf-8' },
-  { name: 'a page of 5 MB with claims', path: '/edge/huge', body: hugePage(HUGE, DEMO, TRAVEL), claims: true },
+  { name: 'a page of 5 MB with claims', path: '/edge/huge', body: hugePage(HUGE, DEMO, TRAVEL), claims: ONCE },
+  { name: 'a live blog full of claims', path: '/edge/blog', body: hugePage(BLOG, DEMO), atLeast: 1000 },
   {
     name: 'a page of 5 MB about something else',
     path: '/edge/huge-other',
     body: hugePage(HUGE, TRAVEL),
-    claims: false,
+    claims: 0,
   },
-  { name: 'a page in a language not yet supported', path: '/edge/finnish', body: html('fi', FINNISH), claims: false },
+  { name: 'a page in a language not yet supported', path: '/edge/finnish', body: html('fi', FINNISH), claims: 0 },
 ];
