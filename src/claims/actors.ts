@@ -40,7 +40,7 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | nul
     .hits('mutual')
     .filter(({ to }) => to <= verb.from)
     .at(-1);
-  if (mutual && mutual.from >= (subject?.from ?? -1)) return null;
+  if (mutual && mutual.to >= (subject?.to ?? -1)) return null;
   if (own > (subject?.from ?? -1) && speaker) return matter.partyOf(speaker);
   return subject ? partyId(subject) : null;
 }

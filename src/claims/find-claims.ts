@@ -49,6 +49,7 @@ function yearOf(article: Article, rounds: readonly Round[]): number {
 function isNoAssertion(signs: Signs): boolean {
   const { sentence } = signs;
   if (sentence.question || sentence.role === 'caption' || signs.has('pictured')) return true;
+  if (sentence.role === 'headline' && /^(who|what|why|how|where|when|which)\b/iu.test(sentence.text)) return true;
   return /^["“'‘]?(if|imagine|let|unless|suppose)\b/iu.test(sentence.text);
 }
 
