@@ -87,7 +87,11 @@ export class Screen {
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
   }
 
-  async screenshot(file) {
+  /** `height`: in CSS pixels, where the screen is to be drawn in another height than it has. */
+  async screenshot(file, height) {
+    const width = await this.evaluate(() => innerWidth);
+    const size = { width, height, deviceScaleFactor: 1, mobile: false };
+    if (height !== undefined) await this.send('Emulation.setDeviceMetricsOverride', size);
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     fs.writeFileSync(file, Buffer.from(data, 'base64'));
   }

@@ -16,7 +16,7 @@ async function compose(context, left, right, file) {
   const sheet = await context.newPage();
   await sheet.setContent(`<!doctype html><style>
     body { margin: 0; padding: ${FRAME}px; display: inline-flex; gap: 0; background: #e7eaec; }
-    img { display: block; height: ${VIEWPORT.height}px; width: auto; object-fit: cover; object-position: top; }
+    img { display: block; }
     img + img { border-left: 1px solid #b9c0c4; }
   </style><body><img src="${inline(left)}"><img src="${inline(right)}">`);
   await sheet.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));

@@ -21,7 +21,7 @@ export async function takePictures({ page, openPopup, findPanel }, folder) {
   await popup.click('panel', 'button');
   const panel = await findPanel();
   await hasClaims(panel);
-  await panel.screenshot(file('panel'));
+  await panel.screenshot(file('panel'), page.viewportSize().height);
   await panel.close();
   await seeMark(page, SHOWN);
   await hover(page, SHOWN);
