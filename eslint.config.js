@@ -1,10 +1,18 @@
 import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import importTable from './eslint-rules/import-table.js';
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', 'demo-output/'] },
   ...tseslint.configs.recommended,
+  {
+    // Pages are hostile text: no regular expression may take more than linear time on them.
+    files: ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX, house: { rules: { 'import-table': importTable } } },

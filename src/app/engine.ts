@@ -33,7 +33,7 @@ const isRead = (language: string): boolean => language === '' || /^en\b/iu.test(
 const pageOf = (url: string): string =>
   url
     .replace(/^https?:\/\/(www\.)?/iu, '')
-    .replace(/[?#].*$/u, '')
+    .replace(/[?#].*/su, '')
     .replace(/\/$/u, '');
 
 /** The source a page is, if it is one: its own statements are no agreement with it. */

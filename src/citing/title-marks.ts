@@ -1,7 +1,7 @@
 /** Marks of punctuation where a title ends: inside its closing quotation marks, and no full stop after another end. */
 
 /** A title that ends in an apostrophe (“the prisoners’”) has no opening mark, and the apostrophe stays in it. */
-const closersOf = (title: string) => (title.includes('‘') ? /[”’"]+$/u : /[”"]+$/u);
+const closersOf = (title: string) => (title.includes('‘') ? /(?<![”’"])[”’"]+$/u : /(?<![”"])[”"]+$/u);
 
 export function withMark(title: string, mark: '.' | ','): string {
   const closers = closersOf(title).exec(title)?.[0] ?? '';

@@ -41,7 +41,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** After a full stop (and closing quotes), before a capital, digit or opening quote. */
-const SENTENCE_END = /(?<=[.!?]["')]*)\s+(?=["'(]?[\p{Lu}\d])/u;
+const SENTENCE_END = /(?<=[.!?]["')]{0,3})\s+(?=["'(]?[\p{Lu}\d])/u;
 
 /** Cuts the text of a source into paragraphs and numbered sentences. */
 export function readSourceText(raw: string): SourceText {

@@ -3,7 +3,7 @@
 /** Exchanges `a` and `b` wherever they stand as a whole value, or as a key or the last word of one; a copy. */
 export function swapParties<T>(data: T, a: string, b: string): T {
   const swapWord = (text: string): string => (text === a ? b : text === b ? a : text);
-  const swapKey = (key: string): string => key.replace(/[a-z]+$/u, swapWord);
+  const swapKey = (key: string): string => key.replace(/(?<![a-z])[a-z]+$/u, swapWord);
   const swap = (value: unknown): unknown => {
     if (typeof value === 'string') return swapWord(value);
     if (Array.isArray(value)) return value.map(swap);

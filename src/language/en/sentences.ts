@@ -20,14 +20,14 @@ const CAPITAL_ABBREVIATIONS = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M
 /** Abbreviations that may also end a sentence: a capitalised word after them begins a new one. */
 const MAY_END = new Set(['a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'e.u', 'etc', 'no', 'inc', 'ltd', 'co', 'corp', 'est']);
 
-const END = /[.!?…]+(?:["'”’»)\]]|\[\d{1,3}\])*(?=\s|$)|\n+/gu;
+const END = /(?<![.!?…])[.!?…]+(?:["'”’»)\]]|\[\d{1,3}\])*(?=\s|$)|\n+/gu;
 const STARTS_LOW = /^[\s"'“‘«([]*\p{Ll}/u;
 /** How far back a word before a full stop is looked at, in UTF-16 units. */
 const LOOK_BACK = 24;
 
 /** Whether the stop at `at` belongs to an abbreviation or an initial. */
 function isAbbreviation(text: string, at: number, rest: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? '';
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) || CAPITAL_ABBREVIATIONS.test(word)) return true;
   const low = word.toLowerCase();
   if (!ABBREVIATIONS.has(low)) return false;
