@@ -1,0 +1,28 @@
+/**
+ * What takes longer than `npm test` may: the benchmark of claims and citations, the count of marks in other sentences,
+ * and the end-to-end tests three times over, which finds those that fail now and then.
+ */
+import { prepare, runAsScript } from './prepare.mjs';
+import { runSteps } from './parts/steps.mjs';
+import { buildForChrome } from './demo.mjs';
+
+const TIMES = 3;
+
+const node = (...args) => ({ program: process.execPath, args, echo: true });
+const inChromium = (_, time) => ({
+  name: `end to end in Chromium, ${time + 1} of ${TIMES}`,
+  counts: true,
+  ...node('tests/e2e/run.mjs', 'chromium'),
+});
+
+const STEPS = [
+  { name: 'benchmark of claims and citations', ...node('bench/score.mjs', 'bench/dev.jsonl') },
+  { name: 'marks in sentences about something else', ...node('bench/other/count.mjs') },
+  ...Array.from({ length: TIMES }, inChromium),
+];
+
+await runAsScript(import.meta.url, async () => {
+  await prepare(['chromium']);
+  await buildForChrome();
+  return runSteps(STEPS);
+});
