@@ -70,12 +70,16 @@ const gap = (a: ConceptHit, b: ConceptHit): number => Math.max(0, a.from - b.to,
 const nearest = (hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined =>
   hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => gap(a, to) - gap(b, to))[0];
 
+/** “Putin aide Medinsky”: the first name is not whom it is about. */
+const AIDE = /^(aide|adviser|advisor|assistant|ally|confidant)$/u;
 const VERB = /^(leads|led|leading|heads|headed|heading|chairs|chaired)$/u;
 
 /** Who is named head of whose delegation. */
 export function headsIn(signs: Signs, matter: Matter): Head[] {
   const { concepts, tokens } = signs.sentence;
-  const people = concepts.filter(({ concept }) => concept.startsWith('person:'));
+  const people = concepts.filter(
+    ({ concept, to }) => concept.startsWith('person:') && !AIDE.test(tokens[to]?.norm ?? ''),
+  );
   const parties = concepts.filter(isParty);
   const heads: Head[] = [];
   for (const lead of signs.hits('lead')) {

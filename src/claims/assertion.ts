@@ -76,7 +76,7 @@ function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean {
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
 export function assertionOf(
   signs: Signs,
-  { rules, matched }: PointHit,
+  { rules, matched, presence }: PointHit,
   round: string | null,
   timeline: Timeline,
   matter: Matter,
@@ -84,7 +84,9 @@ export function assertionOf(
 ): Assertion {
   const { compare } = rules;
   const actor = compare.actor ? actorOf(signs, compare.actor, matter) : undefined;
-  const figures = figuresFor(signs, rules, rivals).map((figure) => withScope(figure, signs));
+  // A rule that finds an answer to the matter finds figures of the answer, which are not the matter's.
+  const figures =
+    presence === 'related' ? [] : figuresFor(signs, rules, rivals).map((figure) => withScope(figure, signs));
   return {
     point: rules.point,
     round,

@@ -112,7 +112,12 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
     '@says-weekday': () => saysOnWeekday(tokens),
     '@done': () => hits('done').some((hit) => hasHappened(tokens, hit)),
     '@event': () =>
-      hits('event').some((hit) => hasHappened(tokens, hit) && hits('event-noun').some((noun) => near(hit, noun))),
+      hits('event').some(
+        (hit) =>
+          hasHappened(tokens, hit) &&
+          !hits('war-began').some((began) => began.to === hit.to) &&
+          hits('event-noun').some((noun) => near(hit, noun)),
+      ),
     '@future': () => [...FUTURE].some((word) => norms.has(word)),
     '@must': () => norms.has('must') || norms.has('should'),
     '@how-many': () => norms.has('many') || norms.has('number') || norms.has('numbers') || norms.has('figure'),

@@ -34,12 +34,20 @@ const SCOPES: Record<Figure['scope'], string> = { each: ' a side', both: ' in al
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
+/** Minutes that make whole hours, as hours: nobody says “2,880 minutes”. */
+function inHours(figure: Figure): Figure {
+  const { min, max, unit } = figure;
+  if (unit !== 'minutes' || [min, max].some((value) => value !== null && value % 60 !== 0)) return figure;
+  return { ...figure, unit: 'hours', min: min === null ? null : min / 60, max: max === null ? null : max / 60 };
+}
+
 /** “at least 1,000 prisoners a side”. */
-export function figureInWords({ min, max, qualifier, unit, scope }: Figure): string {
+export function figureInWords(figure: Figure): string {
+  const { min, max, qualifier, unit, scope } = inHours(figure);
   const [singular, plural] = NOUNS[unit];
   const isSpan = min !== null && max !== null && min !== max;
   const value = isSpan ? `${number(min)} to ${number(max)}` : number(min ?? max ?? 0);
-  const noun = min === 1 && max === 1 ? singular : plural;
+  const noun = (min ?? max) === 1 && !isSpan ? singular : plural;
   return `${QUALIFIERS[qualifier]}${value} ${noun}${SCOPES[scope]}`;
 }
 
@@ -57,8 +65,16 @@ function nameOf(statement: Statement, record: PackRecord): Named {
 
 const has = ({ outlet, speaker }: Named): string => (speaker ? `${outlet} has ${speaker} say` : `${outlet} says`);
 
-/** A term as a reader reads it: `ciragan-palace` is “ciragan palace”. */
-const words = (terms: readonly string[]): string => terms.map((term) => term.replaceAll('-', ' ')).join(', ');
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (iso: string): string => DAY.format(new Date(`${iso}T00:00:00Z`));
+
+/** A term as a reader reads it: a day, a span of days, or an id as a name (`ciragan-palace` is “ciragan palace”). */
+function inWords(term: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/u.test(term)) return term.split('/').map(day).join(' to ');
+  return term.replaceAll('-', ' ');
+}
+
+const words = (terms: readonly string[]): string => terms.map(inWords).join(', ');
 
 function reasonInWords(reason: Reason, claim: Assertion, statement: Statement, record: PackRecord): string {
   const named = nameOf(statement, record);

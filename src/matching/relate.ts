@@ -64,7 +64,10 @@ function compareValues(claim: Assertion, statement: Assertion, how: Comparison):
 function differsInKind(claim: Assertion, statement: Assertion, how: Comparison): boolean {
   if (how.agreedDiffers && claim.kind === 'agreed' && statement.kind === 'proposed') return true;
   return (
-    how.refusal === true && claim.kind === 'refused' && statement.kind !== 'refused' && claim.actor === statement.actor
+    how.refusal === true &&
+    claim.kind === 'refused' &&
+    statement.kind !== 'refused' &&
+    (statement.actor ?? claim.actor) === claim.actor
   );
 }
 

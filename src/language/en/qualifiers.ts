@@ -50,6 +50,7 @@ const BEFORE: readonly (readonly [string, QualifierWord])[] = [
   ['younger than', 'under'],
   ['shorter than', 'under'],
   ['not quite', 'under'],
+  ['not yet', 'under'],
   ['under the age of', 'under'],
   ['below the age of', 'under'],
   ['over the age of', 'more-than'],
@@ -72,6 +73,17 @@ const BEFORE: readonly (readonly [string, QualifierWord])[] = [
 const BEFORE_WORDS = BEFORE.map(([words, qualifier]) => ({ words: words.split(' ').reverse(), qualifier })).sort(
   (a, b) => b.words.length - a.words.length,
 );
+/** Words whose “over” is no qualifier: “hand over 6,000”, “a dispute over 6,000”. */
+const TAKES_OVER = /^(hand|turn|argu|quarrel|disput|row|talk|agree|disagree|negotiat)/u;
+/** Signs written onto a number. */
+const SIGNS_BEFORE = new Map<string, QualifierWord>([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['>', 'more-than'],
+  ['<', 'under'],
+  ['≥', 'at-least'],
+  ['≤', 'up-to'],
+]);
 /** Words that may stand between a qualifier and its number. */
 const FILLERS = new Set(['an', 'a', 'the', 'another', 'further', 'additional', 'extra', 'aged', 'age', 'of', 'total']);
 
@@ -103,6 +115,9 @@ export const normsAt = (tokens: readonly Token[], i: number, words: readonly str
 /** Whether a comma, full stop or the like stands between token `i - 1` and `i`. */
 export const breaks = (tokens: readonly Token[], i: number): boolean => /[,;:.!?()]/u.test(tokens[i]?.gap ?? '');
 
+const isTakenOver = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.norm === 'over' && TAKES_OVER.test(tokens[i - 2]?.norm ?? '');
+
 interface Qualified {
   qualifier: QualifierWord | null;
   from: number;
@@ -110,10 +125,12 @@ interface Qualified {
 
 /** The qualifier that stands before token `i`. */
 export function qualifierBefore(tokens: readonly Token[], i: number): Qualified {
+  const sign = SIGNS_BEFORE.get(tokens[i]?.gap.trimEnd().slice(-1) ?? '');
+  if (sign) return { qualifier: sign, from: i };
   let end = i;
   while (end > 0 && i - end < 2 && FILLERS.has(tokens[end - 1]?.norm ?? '') && !breaks(tokens, end)) end -= 1;
   for (let at = end; at <= i; at += 1) {
-    if (breaks(tokens, at)) continue;
+    if (breaks(tokens, at) || isTakenOver(tokens, at)) continue;
     for (const { words, qualifier } of BEFORE_WORDS) {
       if (words.every((word, k) => tokens[at - 1 - k]?.norm === word)) return { qualifier, from: at - words.length };
     }
@@ -123,6 +140,7 @@ export function qualifierBefore(tokens: readonly Token[], i: number): Qualified 
 
 /** The qualifier that stands at token `i`, behind a number. */
 export function qualifierAfter(tokens: readonly Token[], i: number): { qualifier: Qualifier; to: number } | null {
+  if (tokens[i]?.gap.startsWith('+')) return { qualifier: 'at-least', to: i };
   for (const [phrase, qualifier] of AFTER) {
     const words = phrase.split(' ');
     if (!breaks(tokens, i) && normsAt(tokens, i, words)) return { qualifier, to: i + words.length };

@@ -37,17 +37,24 @@ const BOTH = [
 /** How far from a number the words that tell its scope may stand, in tokens. */
 const SCOPE_REACH = 9;
 
+/** “Together the two sides …”, “a total of …”, “each will …”. */
+function scopeBefore(tokens: readonly Token[], from: number): Scope | null {
+  for (let i = from - 1; i >= Math.max(0, from - SCOPE_REACH); i -= 1) {
+    if (tokens[i]?.value !== undefined) return null;
+    if (BOTH.some((words) => normsAt(tokens, i, words))) return 'both';
+    if (tokens[i]?.norm === 'each') return 'each';
+  }
+  return null;
+}
+
 /** The scope of a number at tokens `from` to `to`; `next`: where the next number begins. */
 export function scopeOf(tokens: readonly Token[], from: number, to: number, next: number, isMirrored: boolean): Scope {
   if (isMirrored) return 'each';
+  const before = scopeBefore(tokens, from);
+  if (before) return before;
   for (let i = to; i < Math.min(tokens.length, to + SCOPE_REACH, next); i += 1) {
     if (EACH.some((words) => normsAt(tokens, i, words))) return 'each';
     if (BOTH.some((words) => normsAt(tokens, i, words))) return 'both';
-  }
-  for (let i = from - 1; i >= Math.max(0, from - SCOPE_REACH); i -= 1) {
-    if (tokens[i]?.value !== undefined) break;
-    if (BOTH.some((words) => normsAt(tokens, i, words))) return 'both';
-    if (tokens[i]?.norm === 'each') return 'each';
   }
   return 'open';
 }
