@@ -60,9 +60,14 @@ function isBareAge(number: NumberHit, qualifier: QualifierWord, unit: Unit | nul
   return qualifier === 'range' ? unit === null : ['under', 'up-to'].includes(qualifier) && unit === null;
 }
 
+/** “6,000 soldiers' bodies”: the noun right behind is what is counted. */
+const isOwner = (hit: ConceptHit, nouns: readonly ConceptHit[]): boolean =>
+  unitOf(hit) !== 'bodies' && nouns.some((next) => next.from === hit.to && unitOf(next) === 'bodies');
+
 /** The first noun behind a number in the same clause; a number in between takes it. */
 function nounAfter(tokens: readonly Token[], to: number, nouns: readonly ConceptHit[], next: number): Unit | null {
   for (const hit of nouns) {
+    if (isOwner(hit, nouns)) continue;
     if (hit.from < to || hit.from >= Math.min(next, to + NOUN_REACH)) continue;
     let clear = true;
     for (let i = to; i <= hit.from; i += 1) if (breaks(tokens, i)) clear = false;

@@ -18,6 +18,7 @@ const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 );
 const SCALES = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1e6],
@@ -76,9 +77,10 @@ function wordsAt(tokens: readonly Token[], i: number): NumberHit | null {
   }
   const value = sum.total + sum.group;
   const half = tokens[to]?.norm === 'and' && tokens[to + 1]?.norm === 'a' && tokens[to + 2]?.norm === 'half';
-  return half
-    ? { min: value + 0.5, max: value + 0.5, vague: false, from: i, to: to + 3 }
-    : { min: value, max: value, vague: false, from: i, to };
+  if (!half) return { min: value, max: value, vague: false, from: i, to };
+  const scale = SCALES.get(tokens[to + 3]?.norm ?? '');
+  const halves = (value + 0.5) * (scale ?? 1);
+  return { min: halves, max: halves, vague: false, from: i, to: scale ? to + 4 : to + 3 };
 }
 
 function digitsAt(tokens: readonly Token[], i: number): NumberHit | null {

@@ -1,8 +1,12 @@
 import { fold } from '../../lib/fold';
 import type { Token } from '../annotation';
 
-/** Numbers first (with thousands groups and what is written onto them), then words with inner apostrophes. */
-const TOKEN = /(\d+(?:[.,']\d+)*)(%|k\b|bn\b|mln\b|m\b|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu;
+/**
+ * Numbers first (day and month of “02.06.2025” by themselves, then with thousands groups and what is written onto
+ * them), then words with inner apostrophes.
+ */
+const TOKEN =
+  /(\d{1,2}(?=\.\d{1,2}\.\d{4}(?!\d))|(?<=\d\.)\d{1,2}(?=\.\d{4}(?!\d))|\d+(?:[.,']\d+)*)(%|k\b|bn\b|mln\b|m\b|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu;
 
 const GROUPED = /^\d{1,3}(?:[.,']\d{3})+$/;
 
