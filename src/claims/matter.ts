@@ -1,7 +1,10 @@
 /** What the reading of claims needs to know of the pack. */
+import type { Sentence } from '../language/annotation';
 import type { Round } from '../model/record';
 import type { PackRules } from '../model/rules';
-import type { RoundHint } from './rounds';
+
+/** A figure that the record holds for one round only speaks for that round. */
+export type RoundHint = (sentence: Sentence) => string | null;
 
 export interface Matter {
   rules: PackRules;

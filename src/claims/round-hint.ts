@@ -2,7 +2,7 @@
 import type { Figure } from '../model/assertion';
 import type { PackRecord } from '../model/record';
 import type { PackRules } from '../model/rules';
-import type { RoundHint } from './rounds';
+import type { RoundHint } from './matter';
 
 /** Units whose figures tell rounds apart. */
 const TELLING = new Set(['prisoners', 'bodies', 'hours', 'days', 'years-of-age', 'children']);

@@ -1,5 +1,4 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
-import type { Sentence } from '../language/annotation';
 import type { PackRules } from '../model/rules';
 import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
@@ -20,9 +19,6 @@ const WEIGHT = {
 };
 /** How many sentences are an article's beginning. */
 const BEGINNING = 3;
-
-/** A figure that the record holds for one round only speaks for that round. */
-export type RoundHint = (sentence: Sentence) => string | null;
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);

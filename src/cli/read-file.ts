@@ -1,20 +1,6 @@
 /** A text or HTML file as the units the engine reads, with the offset of each block in the file's own text. */
-import type { PageContext, PageUnit } from '../model/claim';
-
-export interface Reading {
-  context: PageContext;
-  units: PageUnit[];
-  /** Where each block begins in the text of the file (of an HTML file: in the text a reader sees). */
-  offsets: ReadonlyMap<number, number>;
-  /** Of an HTML file: the text into which offsets count. */
-  text?: string;
-}
-
-/** What the user knows of a file. */
-export interface Known {
-  url: string | undefined;
-  date: string | undefined;
-}
+import type { PageUnit } from '../model/claim';
+import type { Known, Reading } from './reading';
 
 /** A first paragraph shorter than this, without a full stop, is a headline; in UTF-16 units. */
 const HEADLINE_LENGTH = 160;

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import type { PageUnit } from '../model/claim';
 import { readDocument } from '../page/read-blocks';
-import type { Known, Reading } from './read-file';
+import type { Known, Reading } from './reading';
 
 const BETWEEN_BLOCKS = '\n\n';
 

@@ -9,7 +9,8 @@ import { bundledRecord } from '../app/record';
 import { isRealDate } from '../corpus/real-date';
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
-import { readFileAsUnits, type Reading } from './read-file';
+import { readFileAsUnits } from './read-file';
+import type { Reading } from './reading';
 import { claimsAsText } from './print-claims';
 
 const USAGE = 'usage: npm run -s scan -- [--json] [--url URL] [--date YYYY-MM-DD] FILE…';
