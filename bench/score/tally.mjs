@@ -6,7 +6,7 @@ import { agrees, goldCitations, isLabelled, isWanted, samePair } from './gold.mj
 const LOOKED_THROUGH = 5;
 
 /** Whether two spans are about the same text: each covers at least half of the other. */
-function meets(a, b) {
+export function meets(a, b) {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared >= 0.5 * (a.end - a.start) && shared >= 0.5 * (b.end - b.start);
 }
