@@ -2,6 +2,7 @@ import { Attribution } from '../parts/attribution';
 import { DateWords } from '../parts/date-words';
 import { FigureWords } from '../parts/figure-words';
 import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
+import { comparePlace } from '../view/panel-place';
 import type { StatementView } from '../view/statement-view';
 
 export function RecordList({ view }: { view: PanelRecordView }) {
@@ -22,7 +23,9 @@ function PointStatements({ point }: { point: RecordPoint }) {
     <div class="record-point" role="group" aria-label={point.label}>
       <p class="kicker">{point.topic}</p>
       <h2>{point.label}</h2>
-      <p class="quiet">{point.voices}</p>
+      <p class="quiet">
+        {point.voices} · <a href={comparePlace(point.id)}>Compare</a>
+      </p>
       <ol class="entries">
         {point.statements.map((statement) => (
           <li key={statement.id} class="statement">

@@ -2,7 +2,7 @@
 import type { Relation } from '../../model/claim';
 import { RELATIONS } from './words';
 
-export const PANEL_VIEWS = ['page', 'record'] as const;
+export const PANEL_VIEWS = ['page', 'record', 'compare', 'timeline'] as const;
 export type PanelViewName = (typeof PANEL_VIEWS)[number];
 
 export interface Filters {
@@ -59,3 +59,6 @@ export function writePlace({ view, filters }: PanelPlace): string {
   const query = values.toString();
   return `#${view}${query === '' ? '' : `?${query}`}`;
 }
+
+/** The address of a point's comparison. */
+export const comparePlace = (point: string) => writePlace({ view: 'compare', filters: { ...NO_FILTERS, point } });

@@ -1,3 +1,4 @@
+import { compareView, type CompareView } from './compare-view';
 import { coverageView, type CoverageView } from './coverage-view';
 import { noticeView, type NoticeView } from './notice-view';
 import { panelPageView, type PanelPageView } from './panel-page-view';
@@ -5,12 +6,15 @@ import type { PanelPlace } from './panel-place';
 import { panelRecordView, recordStatements, type PanelRecordView } from './panel-record-view';
 import { indexRecord } from './record-index';
 import { absenceOf, type ScreenModel } from './screen-view';
+import { timelineView, type TimelineView } from './timeline-view';
 
 export interface PanelView {
   place: PanelPlace;
   notice: NoticeView | null;
   page: PanelPageView | null;
   record: PanelRecordView | null;
+  compare: CompareView | null;
+  timeline: TimelineView | null;
   coverage: CoverageView | null;
 }
 
@@ -19,12 +23,14 @@ export function panelView(model: ScreenModel, place: PanelPlace): PanelView {
   const { record, page } = model;
   const index = record && indexRecord(record);
   const coverage = record && coverageView(record);
-  if (place.view === 'record' && index) {
-    const view = panelRecordView(recordStatements(index), place.filters, index);
-    return { place, notice: null, page: null, record: view, coverage };
+  const empty = { place, coverage, notice: null, page: null, record: null, compare: null, timeline: null };
+  if (place.view === 'page' || index === null) {
+    const absence = absenceOf(model);
+    const notice = absence && noticeView(absence);
+    const view = absence === null && page && index ? panelPageView(page.claims, place.filters, index) : null;
+    return { ...empty, notice, page: view };
   }
-  const absence = absenceOf(model);
-  const notice = absence && noticeView(absence);
-  const view = absence === null && page && index ? panelPageView(page.claims, place.filters, index) : null;
-  return { place, notice, page: view, record: null, coverage };
+  if (place.view === 'compare') return { ...empty, compare: compareView(place.filters, index) };
+  if (place.view === 'timeline') return { ...empty, timeline: timelineView(index) };
+  return { ...empty, record: panelRecordView(recordStatements(index), place.filters, index) };
 }
