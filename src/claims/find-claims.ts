@@ -9,7 +9,7 @@ import { headsIn } from './actors';
 import type { Matter } from './matter';
 import { articleRound, namedRound, roundBefore } from './rounds';
 import { readSigns, type Signs } from './signs';
-import { conflicts, looksBack, readSubject, type Subject } from './subject';
+import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import { isBefore, roundOnDay, type Timeline } from './timeline';
 
 export interface FoundClaim {
@@ -22,6 +22,8 @@ export interface FoundClaim {
   presences: (Comparison['presence'] | undefined)[];
   matched: { start: number; end: number }[];
   level: Subject['level'];
+  /** Evidence of the matter in the whole article, and in the sentence by itself. */
+  evidence: { article: number; sentence: number };
 }
 
 export interface Article {
@@ -58,6 +60,8 @@ const isElsewhere = (signs: Signs, rules: PackRules, timeline: Timeline): boolea
 
 /** How far a date may stand from the meeting it dates, in tokens. */
 const DATE_REACH = 8;
+/** A span of more days is a period, not a meeting. */
+const LONGEST_MEETING = 3;
 const MEETINGS = [
   'talks',
   'round',
@@ -75,7 +79,8 @@ function isMeetingDated(signs: Signs, timeline: Timeline): boolean {
   return signs.sentence.dates.some(
     (date) =>
       date.precision === 'day' &&
-      date.first === date.last &&
+      date.last.slice(0, 7) === date.first.slice(0, 7) &&
+      Number(date.last.slice(8)) - Number(date.first.slice(8)) < LONGEST_MEETING &&
       !isBefore(timeline, date) &&
       hits.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= DATE_REACH),
   );
@@ -120,7 +125,7 @@ function claimFrom(
   matter: Matter,
   timeline: Timeline,
   level: Subject['level'],
-): FoundClaim {
+): Omit<FoundClaim, 'evidence'> {
   const counting = points.filter((hit) => COUNTING.has(hit.rules.point)).length;
   const matched = points
     .flatMap((hit) => hit.matched)
@@ -158,6 +163,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
     subject.covers(index) ? findPoints(signs, rules, strong).map((hit) => hit.rules.point) : [],
   );
   const main = articleRound(plain, drafts, matter, timeline, article.published);
+  const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
   article.sentences.forEach((sentence, index) => {
     const signs = readSigns(sentence, {
@@ -168,7 +174,12 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : findPoints(signs, rules, strong);
     const round = roundOf(signs, rules, timeline, main);
-    found.push(points.length > 0 ? claimFrom(signs, points, round, matter, timeline, subject.level) : null);
+    if (points.length === 0) {
+      found.push(null);
+      return;
+    }
+    const evidence = { article: articleEvidence, sentence: evidenceIn([signs], rules.subject) };
+    found.push({ ...claimFrom(signs, points, round, matter, timeline, subject.level), evidence });
   });
   return found.filter((claim) => claim !== null);
 }

@@ -42,7 +42,7 @@ export const conflicts = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.conflicts) && !holds(signs, rules.subject.direct);
 
 /** Evidence of the matter in a stretch of text: each kind counts once, and sentences on another matter do not speak. */
-function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['subject']): number {
+export function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['subject']): number {
   return evidence
     .filter(({ any }) => stretch.some((signs) => holds(signs, any)))
     .reduce((sum, { weight }) => sum + weight, 0);
@@ -52,23 +52,33 @@ function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['subject'
 const namesMeeting = (stretch: readonly Signs[], { places }: PackRules['subject']): boolean =>
   stretch.some((signs) => holds(signs, places)) && stretch.some((signs) => signs.has('@round-day'));
 
-const isEnough = (stretch: readonly Signs[], subject: PackRules['subject'], least: number): boolean =>
-  stretch.some((signs) => holds(signs, subject.needs)) &&
-  (stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject)) &&
-  evidenceIn(stretch, subject) >= least;
+const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
+  stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject);
+
+const isAbout = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
+  namesParty(stretch, subject) &&
+  subject.needs.some(
+    ({ any, least }) => stretch.some((signs) => holds(signs, any)) && evidenceIn(stretch, subject) >= least,
+  );
+
+/** Whether a sentence, or an article's beginning, names the matter. */
+const isAnchor = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
+  namesParty(stretch, subject) &&
+  subject.needs.some(({ any }) => stretch.some((signs) => holds(signs, any))) &&
+  evidenceIn(stretch, subject) >= subject.least.sentence;
 
 /** Reads what a unit is about. */
 export function readSubject(all: readonly Signs[], rules: PackRules, timeline: Timeline): Subject {
   const { subject } = rules;
   const isAgainst = all.map((signs) => conflicts(signs, rules) || looksBack(signs, timeline));
   const speaking = all.filter((_, index) => !isAgainst[index]);
-  if (!isEnough(speaking, subject, subject.least.article)) return NOT_COVERED;
-  const anchors = all.map((signs, index) => !isAgainst[index] && isEnough([signs], subject, subject.least.sentence));
+  if (!isAbout(speaking, subject)) return NOT_COVERED;
+  const anchors = all.map((signs, index) => !isAgainst[index] && isAnchor([signs], subject));
   const count = anchors.filter(Boolean).length;
   const against = isAgainst.filter(Boolean).length;
   if (against > Math.max(count, all.length * AGAINST_SHARE)) return weak(anchors);
   const beginning = all.slice(0, BEGINNING).filter((_, index) => !isAgainst[index]);
-  const early = isEnough(beginning, subject, subject.least.sentence);
+  const early = isAnchor(beginning, subject);
   const dense = all.length <= SHORT && evidenceIn(speaking, subject) >= subject.least.short;
   if (early || dense || count * STRONG_SHARE >= all.length) return { level: 'strong', covers: () => true };
   return weak(anchors);

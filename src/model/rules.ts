@@ -67,8 +67,8 @@ export type RoundRules = z.infer<typeof RoundRules>;
 /** When an article is about the pack's matter: evidence is added up, each kind once. */
 export const SubjectRules = z.object({
   evidence: z.array(z.object({ any: z.array(Sign), weight: z.number() })),
-  /** At least one of these must be there. */
-  needs: z.array(Sign),
+  /** One of these must be there, with the least evidence that an article then needs: the place tells more than a name. */
+  needs: z.array(z.object({ any: z.array(Sign), least: z.number() })),
   /** At least one of these too: a party or somebody who speaks for one. */
   parties: z.array(Sign),
   /** Signs that name the matter by themselves. */
@@ -78,8 +78,8 @@ export const SubjectRules = z.object({
   context: z.array(Sign),
   /** Signs of another matter: they veto the sentence they stand in. */
   conflicts: z.array(Sign),
-  /** The least evidence of an article, and of a sentence that speaks of the matter in an article about something else. */
-  least: z.object({ article: z.number(), sentence: z.number(), short: z.number() }),
+  /** The least evidence of a sentence that names the matter, and of a short article that is about it as a whole. */
+  least: z.object({ sentence: z.number(), short: z.number() }),
 });
 
 export const PackRules = z.object({
