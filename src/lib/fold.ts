@@ -30,15 +30,27 @@ const PLAIN = new Map<string, string>([
   ['ł', 'l'],
   ['ß', 'ss'],
   ['…', '.'],
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
 ]);
 
+/** Raised and circled digits: a footnote's mark is no part of the number it stands at. */
+const isMarkNumber = (character: string): boolean => /^\p{No}$/u.test(character);
+
 /** Latin look-alikes: folded only inside words that hold Latin letters, so that Cyrillic words stay themselves. */
-const LOOKALIKE = new Map(
+const LOOKALIKE_LETTERS = new Map(
   [...'аеорсхуіјѕԁһӏΑΒΕΖΗΙΚΜΝΟΡΤΧАВЕКМНОРСТХІЈЅοα'].map((c, i) => [
     c,
     [...'aeopcxyijsdhlabezhikmnoptxabekmhopctxijsoa'][i] ?? c,
   ]),
 );
+
+/** With their lower-case forms, since letters are lower case by the time they are looked up. */
+const LOOKALIKE = new Map([
+  ...[...LOOKALIKE_LETTERS].map(([letter, latin]) => [letter.toLowerCase(), latin] as const),
+  ...LOOKALIKE_LETTERS,
+]);
 
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isLetterLike = (code: number): boolean => isLatin(code) || code > 0x24f || (code >= 0xc0 && code <= 0x24f);
@@ -49,6 +61,7 @@ function foldCharacter(character: string, code: number): string {
   if (isInvisible(code) || isCombining(code)) return '';
   const plain = PLAIN.get(character);
   if (plain !== undefined) return plain;
+  if (isMarkNumber(character)) return ' ';
   return [...character.normalize('NFKD').toLowerCase()].filter((c) => !isCombining(c.charCodeAt(0))).join('');
 }
 

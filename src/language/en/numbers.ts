@@ -69,7 +69,8 @@ function wordsAt(tokens: readonly Token[], i: number): NumberHit | null {
   let sum: Sum = { total: 0, group: 0 };
   let to = article ? i + 1 : i;
   for (;;) {
-    const skip = tokens[to]?.norm === 'and' && sum.group >= 100 ? 1 : 0;
+    const isWhole = sum.group >= 100 || (sum.total > 0 && sum.group === 0);
+    const skip = tokens[to]?.norm === 'and' && isWhole ? 1 : 0;
     const next = addWord(sum, tokens[to + skip]?.norm ?? '');
     if (!next) break;
     sum = next;

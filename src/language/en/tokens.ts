@@ -6,7 +6,7 @@ import type { Token } from '../annotation';
  * them), then words with inner apostrophes.
  */
 const TOKEN =
-  /(\d{1,2}(?=\.\d{1,2}\.\d{4}(?!\d))|(?<=\d\.)\d{1,2}(?=\.\d{4}(?!\d))|\d+(?:[.,']\d+)*)(%|k\b|bn\b|mln\b|m\b|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu;
+  /(\d{1,2}(?=\.\d{1,2}\.\d{4}(?!\d))|(?<=\d\.)\d{1,2}(?=\.\d{4}(?!\d))|(?:(?<![\p{L}\d.,'])\.)?\d+(?:[.,']\d+)*)(%|k\b|bn\b|mln\b|m\b|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu;
 
 const GROUPED = /^\d{1,3}(?:[.,']\d{3})+$/;
 
@@ -30,6 +30,13 @@ const isMonthName = (norm: string): boolean => MONTHS.test(norm);
 /** Longest run of digits that is read as a number; anything longer is no figure of a news text. */
 const MAX_DIGITS = 15;
 
+/** The offset behind a folded unit; one character may be several units (“㎏”), which are not torn apart. */
+function endOf(at: Uint32Array, unit: number): number {
+  let next = unit;
+  while (next < at.length - 1 && at[next] === at[unit - 1]) next += 1;
+  return at[next] ?? 0;
+}
+
 /** The tokens of a text; see `Token`. */
 export function tokenize(original: string): Token[] {
   const { text, at } = fold(original);
@@ -38,7 +45,7 @@ export function tokenize(original: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [whole, digits, suffix] = match;
     const start = at[match.index] ?? 0;
-    const end = at[match.index + whole.length] ?? original.length;
+    const end = endOf(at, match.index + whole.length);
     const gap = text.slice(last, match.index);
     last = match.index + whole.length;
     if (digits === undefined) {
