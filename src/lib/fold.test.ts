@@ -14,7 +14,7 @@ const original = (whole: string, part: string): string => {
 describe('fold', () => {
   it.each([
     ['lower case', 'Istanbul DEAL', 'istanbul deal'],
-    ['accents', 'Çırağan, Türkiye, Zelenskyї'.slice(0, 16), 'ciragan, turkiye'],
+    ['accents', 'Çırağan, Türkiye', 'ciragan, turkiye'],
     ['the dotted capital of Turkish', 'İstanbul', 'istanbul'],
     ['curly quotation marks', '“a” ‘b’ «c» „d“', '"a" \'b\' "c" "d"'],
     ['dashes', '18–25, 18—25, 18−25, 18‑25', '18-25, 18-25, 18-25, 18-25'],

@@ -41,7 +41,7 @@ describe('numberAt', () => {
 
   it.each([
     ['several hundred', 200, 999],
-    ['a few hundred'.slice(2), 200, 999],
+    ['few hundred', 200, 999],
     ['hundreds', 200, 999],
     ['dozens', 24, 99],
     ['couple of thousand', 2000, 9999],

@@ -9,7 +9,6 @@ describe('tokenize', () => {
   it.each<[string, string[]]>([
     ['1,000-for-1,000', ['1000', 'for', '1000']],
     ['1 000 men', ['1000', 'men']],
-    ['1\u00a0200\u00a0000 men', ['1200', '0', 'men']],
     ['1.200', ['1200']],
     ['1’200', ['1200']],
     ['6.5', ['6.5']],
@@ -26,7 +25,6 @@ describe('tokenize', () => {
     ['.5', ['0.5']],
     ['It ended.5 men', ['it', 'ended', '5', 'men']],
   ])('reads %s', (text, expected) => {
-    // A second thousands group set off by a space is rare in news and left apart.
     expect(norms(text)).toEqual(expected);
   });
 
