@@ -1,5 +1,6 @@
 /** A text as the engine's command line reads it, so that every reader gets the same blocks at the same offsets. */
-import { readFileAsUnits, type Reading } from '../../src/cli/read-file';
+import { readFileAsUnits } from '../../src/cli/read-file';
+import type { Reading } from '../../src/cli/reading';
 
 const readings = new Map<string, Reading>();
 

@@ -14,6 +14,8 @@ export type Block = z.infer<typeof Block>;
 export const Unit = z.object({
   id: z.number(),
   blocks: z.array(Block),
+  /** The heading that stands over the unit without being part of it (a page's `<h1>` outside its article). */
+  heading: z.optional(z.string()),
   /** The unit's own date (of a post), else the page's, as YYYY-MM-DD. */
   published: z.optional(z.string()),
 });

@@ -31,10 +31,11 @@ export function readDocument(document: Document, { visible = isSeenByMarkup }: R
   const { body } = document;
   if (body === null) return { context, units: [] };
   const entries = timedEntries(body);
-  const walk = new BlockWalk(body, body, null, { isSeen: visible, isEntry: (element) => entries.has(element) });
+  const isEntry = (element: Element): boolean => entries.has(element);
+  const walk = new BlockWalk(body, body, null, { isSeen: visible, isEntry });
   walk.step(Infinity);
   const texts = new UnitTexts(new Numbers(), 1);
   for (const block of walk.blocks) if (visible(block.container)) texts.add(block);
   const pageDate = publishedOf(document);
-  return { context, units: [...texts.units.values()].map((unit) => toPageUnit(unit, pageDate)) };
+  return { context, units: [...texts.units.values()].map((unit) => toPageUnit(unit, pageDate, isEntry)) };
 }

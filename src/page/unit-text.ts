@@ -2,6 +2,7 @@
 import type { Block, PageUnit } from '../model/claim';
 import { blockText } from './block-text';
 import type { FoundBlock } from './block-walk';
+import { headingOver } from './heading-over';
 import { unitPublishedOf } from './page-facts';
 
 export interface TextBlock extends FoundBlock {
@@ -70,7 +71,12 @@ export class UnitTexts {
 const toBlock = ({ id, role, text }: TextBlock): Block => ({ id, role, text });
 
 /** What travels of a unit: text and numbers. `pageDate` serves where the unit bears none. */
-export function toPageUnit({ id, root, blocks }: UnitText, pageDate: string | undefined): PageUnit {
+export function toPageUnit(
+  { id, root, blocks }: UnitText,
+  pageDate: string | undefined,
+  isEntry: (element: Element) => boolean,
+): PageUnit {
   const published = (root && unitPublishedOf(root)) ?? pageDate;
-  return { id, blocks: blocks.map(toBlock), ...(published ? { published } : {}) };
+  const heading = root ? headingOver(root, isEntry) : undefined;
+  return { id, blocks: blocks.map(toBlock), ...(heading ? { heading } : {}), ...(published ? { published } : {}) };
 }

@@ -4,6 +4,7 @@ import type { Changes } from '../../page/change-watch';
 import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
 import { contextOf, publishedOf } from '../../page/page-facts';
+import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
 import { regionsOf } from '../../page/regions';
 import { timedEntries } from '../../page/timed-entries';
@@ -21,6 +22,8 @@ const LONG = 40_000;
 
 export interface ReaderWorld {
   document: Document;
+  /** Documents of frames that are read as parts of the page. */
+  frames(): Document[];
   claims: PageClaims;
   onShadowRoot(root: ShadowRoot): void;
   onHidden(container: Element): void;
@@ -28,7 +31,7 @@ export interface ReaderWorld {
 }
 
 export class PageReader {
-  private entries = new WeakSet<Element>();
+  private readonly entries = new WeakSet<Element>();
   private readonly reader: RegionReader;
   /** The latest reading of a block element: an answer to an older one is too late. */
   private readonly latest = new WeakMap<Element, number>();
@@ -39,18 +42,19 @@ export class PageReader {
     this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, signal };
   }
 
-  /** `length`: characters of the page's raw text. */
+  /** `length`: characters of the raw text of page and frames. */
   async readAll(length: number): Promise<void> {
-    const { body } = this.world.document;
-    if (body === null || body.isContentEditable) return;
-    this.entries = timedEntries(body);
-    await this.read(body, null, length > LONG);
+    this.world.claims.dropGone();
+    for (const { body } of [this.world.document, ...this.world.frames()]) {
+      if (body === null || body.isContentEditable) continue;
+      for (const entry of timedEntries(body)) this.entries.add(entry);
+      await this.read(body, null, length > LONG);
+    }
   }
 
   /** Only what changed is read again: the units around it where they are small. */
   async readChanges(changes: Changes): Promise<void> {
     this.world.claims.dropGone();
-    if (changes.everything) return this.readAll(this.world.document.body?.textContent.length ?? 0);
     const regions = new Set<Element>();
     for (const region of regionsOf(changes)) regions.add(this.grown(region));
     for (const region of regions) {
@@ -112,17 +116,19 @@ export class PageReader {
   }
 
   private async place(context: PageContext, texts: readonly UnitText[], pageDate: string | undefined): Promise<void> {
-    const units = texts.map((text) => toPageUnit(text, pageDate));
+    const units = texts.map((text) => toPageUnit(text, pageDate, this.reader.isEntry));
     const found = await askForClaims(context, units);
     const { claims, signal } = this.world;
     if (signal.aborted) return;
     const blocks = new Map<number, TextBlock>();
     for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
     if (claims.size > 0) for (const block of blocks.values()) this.dropOlder(block);
+    const placed: PlacedClaim[] = [];
     for (const claim of found ?? []) {
       const block = blocks.get(claim.block);
-      if (block !== undefined && this.latest.get(block.container) === block.reading) claims.add(claim, block);
+      if (block !== undefined && this.latest.get(block.container) === block.reading) placed.push({ claim, block });
     }
+    if (placed.length > 0) claims.add(placed);
   }
 
   /** What an earlier reading of the same element found gives way. */
