@@ -2,10 +2,10 @@
 import { waitFor } from '../../browsers/wait.mjs';
 
 /**
- * Looks on the page for a sentence, its white space aside. Ends with the names of the highlights that lie on it and,
- * after scrolling it into view where `scroll` is set, the rectangles of its lines.
+ * Looks on the page for sentences, white space aside. Ends with one entry a sentence, null where it is not there: the
+ * names of the highlights that lie on it and the rectangles of its lines. `scroll` brings the first into view before.
  */
-function inspect({ sentence, scroll }) {
+function inspect({ sentences, scroll }) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const letters = [];
   let text = '';
@@ -18,43 +18,59 @@ function inspect({ sentence, scroll }) {
       letters.push({ node: walker.currentNode, offset });
     }
   }
-  const at = text.indexOf(sentence);
-  if (at < 0) return null;
-  const range = new Range();
-  const last = letters[at + sentence.length - 1];
-  range.setStart(letters[at].node, letters[at].offset);
-  range.setEnd(last.node, last.offset + 1);
-  if (scroll) range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-  const isOver = (other) => {
-    const { startContainer, startOffset, endContainer, endOffset } = other;
-    const live = new Range();
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-    return (
-      live.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
-      live.compareBoundaryPoints(Range.START_TO_END, range) > 0
-    );
+  const toRange = (start, end) => {
+    const range = new Range();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
   };
-  const names = [];
-  for (const [name, highlight] of CSS.highlights) if ([...highlight].some(isOver)) names.push(name);
-  const lines = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
-  return { names, lines };
+  const rangeOf = (sentence) => {
+    const at = text.indexOf(sentence);
+    if (at < 0) return null;
+    const last = letters[at + sentence.length - 1];
+    return toRange(letters[at], { node: last.node, offset: last.offset + 1 });
+  };
+  const ranges = sentences.map(rangeOf);
+  if (scroll) ranges[0]?.startContainer.parentElement.scrollIntoView({ block: 'center' });
+  const marked = [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map((mark) => {
+      const start = { node: mark.startContainer, offset: mark.startOffset };
+      return { name, range: toRange(start, { node: mark.endContainer, offset: mark.endOffset }) };
+    }),
+  );
+  const isOver = (mark, range) =>
+    mark.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+    mark.compareBoundaryPoints(Range.START_TO_END, range) > 0;
+  return ranges.map((range) => {
+    if (range === null) return null;
+    const names = marked.filter((mark) => isOver(mark.range, range)).map(({ name }) => name);
+    const lines = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    return { names, lines };
+  });
 }
 
-async function look(page, sentence, scroll) {
-  const found = await page.evaluate(inspect, { sentence, scroll });
-  if (found === null) throw new Error(`this sentence is not on the page: ${sentence}`);
+async function look(page, sentences, scroll) {
+  const found = await page.evaluate(inspect, { sentences, scroll });
+  const lost = sentences.filter((_, index) => found[index] === null);
+  if (lost.length > 0) throw new Error(`not on the page: ${lost.join(' | ')}`);
   return found;
 }
 
 /** The highlights on a sentence where the page stands now. */
 export async function marksOn(page, sentence) {
-  return (await look(page, sentence, false)).names;
+  const [{ names }] = await look(page, [sentence], false);
+  return names;
+}
+
+/** Those of the sentences on which a highlight lies where the page stands now. */
+export async function markedAmong(page, sentences) {
+  const found = await look(page, sentences, false);
+  return sentences.filter((_, index) => found[index].names.length > 0);
 }
 
 /** Scrolls to a sentence and waits until it is marked. Ends with the names of the highlights on it. */
 export async function seeMark(page, sentence) {
-  await look(page, sentence, true);
+  await look(page, [sentence], true);
   return waitFor(`a mark on “${sentence}”`, async () => {
     const names = await marksOn(page, sentence);
     return names.length > 0 ? names : null;
@@ -63,8 +79,8 @@ export async function seeMark(page, sentence) {
 
 /** A point inside the sentence's first line, in CSS pixels of the viewport. */
 export async function pointOn(page, sentence) {
-  await look(page, sentence, true);
-  const { lines } = await look(page, sentence, false);
+  await look(page, [sentence], true);
+  const [{ lines }] = await look(page, [sentence], false);
   const [line] = lines.filter(({ width }) => width > 8);
   return { x: line.x + Math.min(line.width / 2, 60), y: line.y + line.height / 2 };
 }
