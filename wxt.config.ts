@@ -18,6 +18,15 @@ export default defineConfig({
     description:
       'Who put what on record about the Istanbul exchange deal: speaker, outlet, date and figures, beside the claim you read.',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The marks' look, also in frames that are read as parts of a page; the script itself runs in the page alone.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        css: ['content-scripts/content.css'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -5,6 +5,8 @@ import './style.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
+  // The sheet is in wxt.config.ts: it goes to frames too.
+  cssInjectionMode: 'manual',
   main() {
     startContent();
   },

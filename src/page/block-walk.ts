@@ -57,10 +57,10 @@ const ROLES: Record<string, Role> = {
 /** An element with so many children is a list of likes, which are looked through one by one; others only wrap. */
 const LIST = 8;
 /** What holds a trigger and is no longer than this, in characters, is read whole: an entry, a section, a paragraph. */
-const READ_WHOLE = 3_000;
+const READ_WHOLE = 1_200;
 /** How many paragraphs before and after one with a trigger are read along, for the context. */
-const PASSED_KEPT = 3;
-const READ_AFTER = 2;
+const PASSED_KEPT = 2;
+const READ_AFTER = 1;
 
 /** By type number, not by class: a frame, and a document without a window, have classes of their own or none. */
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;

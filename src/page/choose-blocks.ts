@@ -7,8 +7,8 @@ import type { TextBlock, UnitText } from './unit-text';
  */
 const WHOLE_UP_TO = 24_000;
 /** Blocks sent before and after one with a trigger: what its sentences may refer to. */
-const BEFORE = 3;
-const AFTER = 2;
+const BEFORE = 2;
+const AFTER = 1;
 
 function aroundTriggers(blocks: readonly TextBlock[], trigger: RegExp): TextBlock[] {
   const wanted = new Set<TextBlock>();

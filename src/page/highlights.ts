@@ -1,9 +1,17 @@
-/** Paints spans of one document by the CSS Custom Highlight API. The page's DOM stays as it is. */
+/** Paints spans by the CSS Custom Highlight API, in the page and in its frames. The page's DOM stays as it is. */
 import type { Mark } from '../model/claim';
 import type { TextSpan } from './block-text';
 
 /** `current`: the claim whose card is open or at which the claim cursor stands, over its mark. */
 export type Layer = Mark | 'current';
+
+type View = Window & typeof globalThis;
+
+interface Painted {
+  layer: Layer;
+  range: StaticRange;
+  view: View;
+}
 
 /** The page sees these names among its own: they must not meet one of them. content/style.css has their look. */
 const PREFIX = 'on-record-8d1f-';
@@ -12,29 +20,30 @@ const PRIORITY: Record<Layer, number> = { silent: -6, context: -5, same: -4, mix
 
 export class Highlights {
   /** Our own list: a content script in Firefox cannot iterate a highlight. */
-  private readonly layers = new Map<Layer, Highlight>();
-  private readonly painted = new Map<string, { layer: Layer; range: StaticRange }>();
+  private readonly layers = new Map<View, Map<Layer, Highlight>>();
+  private readonly painted = new Map<string, Painted>();
   private readonly owners = new Map<AbstractRange, string>();
-
-  constructor(private readonly view: Window & typeof globalThis) {}
 
   /** Static: a live range is updated by the browser at every change of the page. */
   paint(key: string, layer: Layer, span: TextSpan): void {
     this.erase(key);
-    const range = new this.view.StaticRange(span);
-    this.layer(layer).add(range);
-    this.painted.set(key, { layer, range });
+    const view = span.startContainer.ownerDocument.defaultView;
+    if (view === null) return;
+    const range = new view.StaticRange(span);
+    this.layer(view, layer).add(range);
+    this.painted.set(key, { layer, range, view });
     if (layer !== 'current') this.owners.set(range, key);
   }
 
   erase(key: string): void {
     const found = this.painted.get(key);
     if (found === undefined) return;
+    const { layer, range, view } = found;
     this.painted.delete(key);
-    this.owners.delete(found.range);
-    const highlight = this.layers.get(found.layer);
-    highlight?.delete(found.range);
-    if (highlight?.size === 0) this.drop(found.layer);
+    this.owners.delete(range);
+    const highlight = this.layers.get(view)?.get(layer);
+    highlight?.delete(range);
+    if (highlight?.size === 0) this.drop(view, layer);
   }
 
   has(key: string): boolean {
@@ -51,26 +60,29 @@ export class Highlights {
   }
 
   clear(): void {
-    for (const layer of [...this.layers.keys()]) this.drop(layer);
+    for (const [view, layers] of this.layers) for (const layer of layers.keys()) this.drop(view, layer);
+    this.layers.clear();
     this.painted.clear();
     this.owners.clear();
   }
 
   /** The page can remove any highlight; ours come back the next time something is painted. */
-  private layer(layer: Layer): Highlight {
-    const highlight = this.layers.get(layer) ?? new this.view.Highlight();
-    const { highlights } = this.view.CSS;
+  private layer(view: View, layer: Layer): Highlight {
+    const layers = this.layers.get(view) ?? new Map<Layer, Highlight>();
+    const highlight = layers.get(layer) ?? new view.Highlight();
+    const { highlights } = view.CSS;
     if (highlights.get(PREFIX + layer) === highlight) return highlight;
     highlight.priority = PRIORITY[layer];
-    this.layers.set(layer, highlight);
+    this.layers.set(view, layers.set(layer, highlight));
     highlights.set(PREFIX + layer, highlight);
     return highlight;
   }
 
   /** Only what is still ours is taken away. */
-  private drop(layer: Layer): void {
-    const { highlights } = this.view.CSS;
-    if (highlights.get(PREFIX + layer) === this.layers.get(layer)) highlights.delete(PREFIX + layer);
-    this.layers.delete(layer);
+  private drop(view: View, layer: Layer): void {
+    const { highlights } = view.CSS;
+    const layers = this.layers.get(view);
+    if (highlights.get(PREFIX + layer) === layers?.get(layer)) highlights.delete(PREFIX + layer);
+    layers?.delete(layer);
   }
 }

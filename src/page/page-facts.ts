@@ -19,10 +19,10 @@ function dayOf(text: string | null | undefined): string | undefined {
 
 /** When the page as a whole was published. */
 export function publishedOf(document: Document): string | undefined {
-  const meta = dayOf(document.querySelector(META_DATES)?.getAttribute('content'));
+  const meta = dayOf(document.head?.querySelector(META_DATES)?.getAttribute('content'));
   if (meta) return meta;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = LD_DATE.exec(script.textContent);
+  for (const script of document.getElementsByTagName('script')) {
+    const found = script.type === 'application/ld+json' ? LD_DATE.exec(script.textContent) : null;
     if (found) return found[1];
   }
   return undefined;

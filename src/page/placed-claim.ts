@@ -25,10 +25,18 @@ export function rangeOf(span: TextSpan): Range {
   return range;
 }
 
+/** The element of the page itself in which an element of a shadow root or a frame stands. */
+function inPage(element: Element): Element {
+  const root = element.getRootNode();
+  if ('host' in root) return inPage((root as ShadowRoot).host);
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame ? inPage(frame) : element;
+}
+
 /** By place on the page; within a block by offset. */
 export function byPlace(a: PlacedClaim, b: PlacedClaim): number {
   if (a.block === b.block) return a.claim.start - b.claim.start;
-  if (a.block.container === b.block.container) return a.block.id - b.block.id;
-  const relation = a.block.container.compareDocumentPosition(b.block.container);
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [first, second] = [inPage(a.block.container), inPage(b.block.container)];
+  if (first === second) return a.block.id - b.block.id;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

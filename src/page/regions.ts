@@ -1,6 +1,7 @@
 /** Which pieces of a page must be read again after a change. */
 import type { Changes } from './change-watch';
 import { kindOf } from './element-kinds';
+import { outerElement } from './outer-element';
 
 /** Within these nothing is read, so nothing changes for us. */
 const UNREAD =
@@ -9,18 +10,13 @@ const UNREAD =
 
 /** The block element around a node; the node itself where it is one. Null outside an element. */
 function blockAround(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : (node.parentElement ?? hostOf(node));
+  let element = node.nodeType === 1 ? (node as Element) : outerElement(node);
   while (element?.parentElement && ['inline', 'break'].includes(kindOf(element))) element = element.parentElement;
   return element;
 }
 
-function hostOf(node: Node): Element | null {
-  const { parentNode } = node;
-  return parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
-}
-
 function isWithin(element: Element, all: ReadonlySet<Element>): boolean {
-  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) if (all.has(outer)) return true;
+  for (let outer = outerElement(element); outer !== null; outer = outerElement(outer)) if (all.has(outer)) return true;
   return false;
 }
 
@@ -29,7 +25,9 @@ export function regionsOf(changes: Changes): Element[] {
   const regions = new Set<Element>();
   for (const nodes of [changes.added, changes.touched])
     for (const node of nodes) {
-      const block = node.isConnected ? blockAround(node) : null;
+      // The text of a shadow root belongs to its host.
+      const within = 'host' in node ? (node as ShadowRoot).host : node;
+      const block = node.isConnected ? blockAround(within) : null;
       if (block !== null && block.closest(UNREAD) === null) regions.add(block);
     }
   return [...regions].filter((region) => !isWithin(region, regions));

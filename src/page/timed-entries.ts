@@ -16,8 +16,8 @@ function entryAround(time: Element, before: Element | undefined, after: Element 
   return entry;
 }
 
-export function timedEntries(root: ParentNode): WeakSet<Element> {
-  const entries = new WeakSet<Element>();
+export function timedEntries(root: ParentNode): Set<Element> {
+  const entries = new Set<Element>();
   const times = root.querySelectorAll('time');
   if (times.length < FEWEST_ENTRIES) return entries;
   const byParent = new Map<Element, Element[]>();

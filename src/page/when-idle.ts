@@ -1,13 +1,15 @@
 /** Puts off what no reader waits for. */
 
-/** The latest, in ms, where the page is never idle. */
+/** First two frames are drawn, in ms: what was just found is marked in them, and nothing of ours delays that. */
+const AFTER_MS = 50;
+/** The latest after that, in ms, where the page is never idle. */
 const LATEST_MS = 500;
 
-/** Calls once the page has nothing else to do, unless the signal aborts first. Safari has no idle callback. */
+/** Calls once, when the page has nothing else to do, unless the signal aborts first. Safari has no idle callback. */
 export function whenIdle(call: () => void, signal: AbortSignal): void {
-  const unlessOver = () => {
-    if (!signal.aborted) call();
-  };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(unlessOver, { timeout: LATEST_MS });
-  else setTimeout(unlessOver, LATEST_MS);
+  setTimeout(() => {
+    if (signal.aborted) return;
+    if (typeof requestIdleCallback !== 'function') return call();
+    requestIdleCallback(() => signal.aborted || call(), { timeout: LATEST_MS });
+  }, AFTER_MS);
 }

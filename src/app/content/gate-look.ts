@@ -1,5 +1,6 @@
 /** Looks through a page's raw text for what the gate asks, in slices. */
 import { gate } from '../../page/gate';
+import { openRootsIn } from '../../page/open-roots';
 import { inSlices } from '../../page/slices';
 
 /** What was found, looked for in this order: each only where the one before it is there. */
@@ -9,9 +10,11 @@ export interface GateLook {
   subject: boolean;
   /** Characters of the raw text. */
   length: number;
+  /** Open shadow roots: what changes in them is seen only there. */
+  roots: ShadowRoot[];
 }
 
-export const NOTHING_FOUND: GateLook = { anchor: false, party: false, subject: false, length: 0 };
+export const NOTHING_FOUND: GateLook = { anchor: false, party: false, subject: false, length: 0, roots: [] };
 
 /** Characters a step: about 1 ms of a cold RegExp. */
 const STEP = 100_000;
@@ -31,11 +34,14 @@ async function holds(text: string, pattern: RegExp, signal: AbortSignal): Promis
   return found;
 }
 
-export async function passesGate(root: Element | null, signal: AbortSignal): Promise<GateLook> {
-  const text = root?.textContent ?? '';
+/** `frames`: documents of frames that are read as parts of the page. */
+export async function passesGate(document: Document, frames: Document[], signal: AbortSignal): Promise<GateLook> {
+  const bodies = [document, ...frames].flatMap(({ body }) => body ?? []);
+  const roots = bodies.flatMap((body) => openRootsIn(body));
+  const text = [...bodies, ...roots].map((root) => root.textContent).join('\n');
   const anchor = await holds(text, gate.anchor, signal);
   const party = anchor && (await holds(text, gate.party, signal));
-  return { anchor, party, subject: party && (await holds(text, gate.subject, signal)), length: text.length };
+  return { anchor, party, subject: party && (await holds(text, gate.subject, signal)), length: text.length, roots };
 }
 
 /** What a page still lacks, or null where it passes. */

@@ -10,6 +10,7 @@ import { PageReader } from './page-reader';
 
 export interface MarkedPageWorld {
   life: Life;
+  frames(): Document[];
   onShadowRoot(root: ShadowRoot): void;
   changed(): void;
 }
@@ -33,11 +34,12 @@ export class MarkedPage {
     const signal = AbortSignal.any([world.life.signal, this.ending.signal]);
     this.signal = signal;
     const listener = { changed: () => this.onClaims(), gone: (id: string) => this.interaction?.gone(id) };
-    this.claims = new PageClaims(view, listener, signal);
+    this.claims = new PageClaims(listener, signal);
     this.hiddenWatch = new IntersectionObserver((entries) => this.onShown(entries));
     signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
     this.reader = new PageReader({
       document: view.document,
+      frames: () => world.frames(),
       claims: this.claims,
       onShadowRoot: (root) => this.onShadowRoot(root),
       onHidden: (container) => this.hiddenWatch.observe(container),
@@ -69,7 +71,7 @@ export class MarkedPage {
   }
 
   citedCount(): number {
-    return this.claims.all().filter(({ claim }) => claim.citations.length > 0).length;
+    return this.claims.cited;
   }
 
   end(): void {
@@ -121,6 +123,7 @@ export class MarkedPage {
     const { life } = this.world;
     return {
       document: this.view.document,
+      frames: this.world.frames(),
       claims: this.claims,
       shadowRoots: this.shadowRoots,
       isAlive: () => life.isAlive(),

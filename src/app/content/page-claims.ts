@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim';
 import { Highlights } from '../../page/highlights';
 import { watchNear } from '../../page/near-watch';
+import { outerElement } from '../../page/outer-element';
 import { byPlace, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { TextBlock } from '../../page/unit-text';
 import { isClipped } from '../../page/visibility';
@@ -15,10 +16,9 @@ export interface ClaimsListener {
 const CURRENT = 'current';
 
 export class PageClaims {
-  readonly highlights: Highlights;
+  readonly highlights = new Highlights();
   private readonly placed = new Map<string, PlacedClaim>();
-  private readonly byContainer = new Map<Element, Set<PlacedClaim>>();
-  private readonly byText = new WeakMap<Node, Set<PlacedClaim>>();
+  private readonly byContainer = new Map<Element, PlacedClaim[]>();
   private readonly near = new Set<Element>();
   private readonly dismissed = new Set<string>();
   private readonly watch;
@@ -27,11 +27,9 @@ export class PageClaims {
   private withSilent = false;
 
   constructor(
-    view: Window & typeof globalThis,
     private readonly listener: ClaimsListener,
     signal: AbortSignal,
   ) {
-    this.highlights = new Highlights(view);
     this.watch = watchNear((entry) => this.cameNear(entry), signal);
     signal.addEventListener('abort', () => this.highlights.clear(), { once: true });
   }
@@ -40,8 +38,11 @@ export class PageClaims {
     return this.placed.size;
   }
 
-  get shown(): boolean {
-    return this.areShown;
+  /** How many have a citation. */
+  get cited(): number {
+    let count = 0;
+    for (const { claim } of this.placed.values()) if (claim.citations.length > 0) count++;
+    return count;
   }
 
   /** In reading order. */
@@ -55,45 +56,47 @@ export class PageClaims {
   }
 
   /** The claims of one block element. */
-  within(container: Element): PlacedClaim[] {
-    return [...(this.byContainer.get(container) ?? [])];
+  within(container: Element): readonly PlacedClaim[] {
+    return this.byContainer.get(container) ?? [];
   }
 
   /** Those with text in a node, with their ranges as of now. */
   at(node: Node): { id: string; range: Range }[] {
-    return [...(this.byText.get(node) ?? [])].flatMap((placed) => {
+    return this.around(node).flatMap((placed) => {
       const span = this.highlights.has(placed.claim.id) ? spanOfClaim(placed) : null;
       return span === null ? [] : [{ id: placed.claim.id, range: rangeOf(span) }];
     });
   }
 
-  add(claim: Claim, block: TextBlock): void {
-    if (this.dismissed.has(claim.id)) return;
-    const known = this.placed.get(claim.id);
-    // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
-    if (known !== undefined && known.block !== block) claim = { ...claim, id: `${claim.id}.${block.id}` };
-    this.remove(claim.id);
-    const placed = { claim, block };
-    this.placed.set(claim.id, placed);
-    const group = this.byContainer.get(block.container);
-    if (group === undefined) this.byContainer.set(block.container, new Set([placed]));
-    else group.add(placed);
-    for (const piece of block.pieces) if (typeof piece !== 'string') this.noteText(piece, placed);
-    if (group === undefined) this.watch.observe(block.container);
-    else if (this.near.has(block.container)) this.paint(placed);
+  add(found: readonly { claim: Claim; block: TextBlock }[]): void {
+    for (const { claim, block } of found) if (!this.dismissed.has(claim.id)) this.place(claim, block);
     this.changed();
+  }
+
+  private place(claim: Claim, block: TextBlock): void {
+    // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
+    const isTaken = (this.placed.get(claim.id)?.block ?? block) !== block;
+    const placed = { claim: isTaken ? { ...claim, id: `${claim.id}.${block.id}` } : claim, block };
+    this.placed.set(placed.claim.id, placed);
+    const group = this.byContainer.get(block.container);
+    if (group !== undefined) {
+      group.push(placed);
+      if (this.near.has(block.container)) this.paint(placed);
+    } else {
+      this.byContainer.set(block.container, [placed]);
+      this.watch.observe(block.container);
+    }
   }
 
   remove(id: string): void {
     const placed = this.placed.get(id);
     if (placed === undefined) return;
-    const { container, pieces } = placed.block;
+    const { container } = placed.block;
     this.placed.delete(id);
     this.highlights.erase(id);
-    for (const piece of pieces) if (typeof piece !== 'string') this.byText.get(piece)?.delete(placed);
-    const group = this.byContainer.get(container);
-    group?.delete(placed);
-    if (group?.size === 0) {
+    const rest = this.within(container).filter((other) => other !== placed);
+    if (rest.length > 0) this.byContainer.set(container, rest);
+    else {
       this.byContainer.delete(container);
       this.near.delete(container);
       this.watch.unobserve(container);
@@ -119,8 +122,7 @@ export class PageClaims {
 
   /** Drops the claims that stood in a text node whose text was changed. */
   textChanged(node: Text): void {
-    for (const { claim, block } of [...(this.byText.get(node) ?? [])])
-      if (spanOfClaim({ claim, block }) === null) this.remove(claim.id);
+    for (const placed of this.around(node)) if (spanOfClaim(placed) === null) this.remove(placed.claim.id);
   }
 
   show(shown: boolean, withSilent: boolean): void {
@@ -139,10 +141,12 @@ export class PageClaims {
     else this.highlights.erase(CURRENT);
   }
 
-  private noteText(node: Text, placed: PlacedClaim): void {
-    const claims = this.byText.get(node);
-    if (claims === undefined) this.byText.set(node, new Set([placed]));
-    else claims.add(placed);
+  /** The claims of the block element around a text node. */
+  private around(node: Node): readonly PlacedClaim[] {
+    if (this.placed.size === 0) return [];
+    for (let element = outerElement(node); element !== null; element = outerElement(element))
+      if (this.byContainer.has(element)) return this.within(element);
+    return [];
   }
 
   private cameNear({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): void {

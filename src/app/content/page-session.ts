@@ -2,6 +2,7 @@
 import type { PageState } from '../../messaging/messages';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
 import { whenIdle } from '../../page/when-idle';
+import { readableFrames } from '../../page/readable-frames';
 import { afterFrame, isSeen, whenSeen } from '../../page/when-seen';
 import { onStored } from '../../platform/content-port';
 import type { AnsweringPage } from './answer-screens';
@@ -19,6 +20,8 @@ export class PageSession implements AnsweringPage {
   private isAsked = false;
   private marksShown = true;
   private look = NOTHING_FOUND;
+  /** Documents of frames that are read as parts of the page. */
+  private frames: Document[] = [];
   private marked: MarkedPage | null = null;
   private watch: ChangeWatch | null = null;
   private isBeginning = false;
@@ -51,7 +54,17 @@ export class PageSession implements AnsweringPage {
     this.watch = watch;
     watch.observe(document);
     document.addEventListener('visibilitychange', () => watch.resume(), { signal });
+    // Frames have loaded by then, and components have drawn themselves.
+    if (document.readyState !== 'complete')
+      this.view.addEventListener('load', () => this.onLoad(), { once: true, signal });
     this.view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
+  }
+
+  private onLoad(): void {
+    const { document } = this.view;
+    const hasNewFrames = readableFrames(document).length > this.frames.length;
+    const isDrawing = this.look.roots.length === 0 && document.querySelector(':not(:defined)') !== null;
+    if (hasNewFrames || isDrawing) this.watch?.touchAll();
   }
 
   /** Back from the back/forward cache: the extension may have gone meanwhile, and the badge belongs to another page. */
@@ -64,8 +77,12 @@ export class PageSession implements AnsweringPage {
   private async onSettled(changes: Changes): Promise<void> {
     if (!this.life.isAlive()) return this.life.stop();
     if (this.noteAddress()) changes.everything = true;
-    if (this.marked === null) await this.lookAtChanges(changes);
-    else await this.marked.readChanges(changes);
+    if (this.marked === null) return this.lookAtChanges(changes);
+    if (!changes.everything) return this.marked.readChanges(changes);
+    await this.lookAtAll();
+    // The page may have become another one.
+    if (missingFrom(this.look) !== null) this.end('unrelated');
+    else await this.marked.readAll(this.look.length);
   }
 
   /** Single-page apps change the address and the page; the two come in either order. */
@@ -76,7 +93,12 @@ export class PageSession implements AnsweringPage {
   }
 
   private async lookAtAll(): Promise<void> {
-    this.look = await passesGate(this.view.document.body, this.life.signal);
+    const { document } = this.view;
+    const { signal } = this.life;
+    this.frames = readableFrames(document);
+    this.look = await passesGate(document, this.frames, signal);
+    if (signal.aborted) return;
+    for (const root of [...this.look.roots, ...this.frames]) this.watch?.observe(root);
     if (missingFrom(this.look) === null) await this.begin();
   }
 
@@ -110,6 +132,7 @@ export class PageSession implements AnsweringPage {
     this.status = 'reading';
     this.marked = new MarkedPage(this.view, {
       life: this.life,
+      frames: () => this.frames,
       onShadowRoot: (root) => this.watch?.observe(root),
       changed: () => this.tellSoon(),
     });
@@ -135,16 +158,17 @@ export class PageSession implements AnsweringPage {
   private onSettings(value: unknown): void {
     this.useSettings(value);
     this.showAsSet();
-    if (!this.mayRead()) this.end();
+    if (!this.mayRead()) this.end('off');
     else if (this.marked === null) void this.begin();
     this.tellSoon();
   }
 
-  /** The reader's settings exclude the page: it becomes as it was. */
-  private end(): void {
+  /** The page becomes as it was. */
+  private end(status: 'off' | 'unrelated'): void {
     this.marked?.end();
     this.marked = null;
-    this.status = 'off';
+    this.status = status;
+    this.tellSoon();
   }
 
   /** Many changes, one message; not while the page is busy. */

@@ -12,18 +12,40 @@ export interface CardControl {
   readonly isOpen: boolean;
 }
 
+/** A rectangle of a frame, as the page's viewport has it. */
+function inTopView(rect: DOMRect, document: Document): DOMRect {
+  const frame = document.defaultView?.frameElement;
+  if (!frame) return rect;
+  const outer = frame.getBoundingClientRect();
+  const moved = new DOMRect(
+    rect.x + outer.x + frame.clientLeft,
+    rect.y + outer.y + frame.clientTop,
+    rect.width,
+    rect.height,
+  );
+  return inTopView(moved, frame.ownerDocument);
+}
+
+/** The frame in the page itself, where the claim stands in one. */
+function containerInTop(container: Element): Element {
+  const frame = container.ownerDocument.defaultView?.frameElement;
+  return frame ? containerInTop(frame) : container;
+}
+
 /** Measured anew at each call; where the text is gone, the last place holds until the card closes. */
 function anchorOf(placed: PlacedClaim): CardAnchor {
+  const { container } = placed.block;
   let last: Range | null = null;
   const range = () => {
     const span = spanOfClaim(placed);
     if (span !== null) last = rangeOf(span);
     return last;
   };
+  const toTop = (rect: DOMRect) => inTopView(rect, container.ownerDocument);
   return {
-    getBoundingClientRect: () => range()?.getBoundingClientRect() ?? new DOMRect(),
-    getClientRects: () => [...(range()?.getClientRects() ?? [])],
-    container: placed.block.container,
+    getBoundingClientRect: () => toTop(range()?.getBoundingClientRect() ?? new DOMRect()),
+    getClientRects: () => [...(range()?.getClientRects() ?? [])].map(toTop),
+    container: containerInTop(container),
   };
 }
 

@@ -12,16 +12,17 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, label';
 const hasSelection = (document: Document) => document.getSelection()?.isCollapsed === false;
 
 const isOnControl = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
+  event.composedPath().some((node) => 'matches' in node && (node as Element).matches(CONTROLS));
 
-export function followPointer(page: InteractivePage, card: CardControl): void {
-  const { document, claims, signal } = page;
+/** `document`: of the page, or of a frame that is read as a part of it. */
+export function followPointer(page: InteractivePage, document: Document, card: CardControl): void {
+  const { claims, signal } = page;
   const view = document.defaultView;
   if (view === null) return;
   let latest: PointerEvent | null = null;
   let down: { x: number; y: number } | null = null;
 
-  const claimAt = ({ clientX, clientY }: PointerEvent) => claimAtPoint(page, clientX, clientY);
+  const claimAt = ({ clientX, clientY }: PointerEvent) => claimAtPoint({ ...page, document }, clientX, clientY);
   /** Once a frame at most, with the last event. */
   const look = () => {
     const event = latest;

@@ -4,6 +4,8 @@ import type { PageClaims } from '../content/page-claims';
 /** What pointer, keys, cursor and card need of a marked page. */
 export interface InteractivePage {
   document: Document;
+  /** Documents of frames that are read as parts of the page. */
+  frames: Document[];
   claims: PageClaims;
   /** Open shadow roots that hold text; more may come. */
   shadowRoots: ShadowRoot[];

@@ -8,7 +8,7 @@ import type { Interaction, InteractivePage } from './interactive-page';
 export function startInteraction(page: InteractivePage, factory: CardFactory): Interaction {
   const card = startCardControl(page, factory, (step) => cursor.move(step));
   const cursor = createClaimCursor(page.claims, card);
-  followPointer(page, card);
+  for (const document of [page.document, ...page.frames]) followPointer(page, document, card);
   return {
     move: cursor.move,
     reveal: cursor.reveal,

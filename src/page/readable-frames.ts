@@ -1,0 +1,23 @@
+/** Finds frames of the same origin that hold text to be read, and not an advertisement. */
+
+/** An article has at least this much text, in characters. */
+const LEAST_TEXT = 400;
+/** Advertisement frames have fixed sizes; an article has at least this width and height, in CSS px. */
+const LEAST_WIDTH = 320;
+const LEAST_HEIGHT = 300;
+const PROSE = 'article, main, p ~ p';
+
+function isReadable(frame: HTMLIFrameElement, inner: Document): boolean {
+  const { body } = inner;
+  if (body === null || frame.clientWidth < LEAST_WIDTH || frame.clientHeight < LEAST_HEIGHT) return false;
+  return body.textContent.length >= LEAST_TEXT && body.querySelector(PROSE) !== null;
+}
+
+/** Their documents, with those of frames within them. */
+export function readableFrames(document: Document): Document[] {
+  return [...document.getElementsByTagName('iframe')].flatMap((frame) => {
+    // Null for another origin.
+    const inner = frame.contentDocument;
+    return inner === null || !isReadable(frame, inner) ? [] : [inner, ...readableFrames(inner)];
+  });
+}
