@@ -1,0 +1,180 @@
+/**
+ * Saved claims in the extension's own database: the background and the screens reach it, pages do not. A write is told
+ * as done only when the browser has it on disk.
+ */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import * as z from 'zod/mini';
+import { mergeSaved } from '../model/merge-saved';
+import { SavedClaim } from '../model/saved';
+
+const DATABASE = 'on-record';
+const VERSION = 1;
+const STORE = 'saved-claims';
+/** By which the other parts of the extension hear what has changed. */
+const CHANNEL = 'on-record/saved-claims';
+
+interface Schema extends DBSchema {
+  /** What is stored was perhaps written by another version: it is parsed when read. */
+  [STORE]: { key: string; value: { id: string } };
+}
+
+type Writing = IDBPTransaction<Schema, (typeof STORE)[], 'readwrite'>;
+
+export interface StoredClaims {
+  claims: SavedClaim[];
+  /** How many are stored that this version cannot read. They stay as they are. */
+  unreadable: number;
+}
+
+export interface Merged {
+  added: number;
+  /** Those that were there and have taken something over. */
+  changed: number;
+  /** Those that were there already, just so. */
+  known: number;
+}
+
+export interface SavedStore {
+  all(): Promise<StoredClaims>;
+  /** Those that are there. */
+  some(ids: readonly string[]): Promise<SavedClaim[]>;
+  has(id: string): Promise<boolean>;
+  /** Adds claims, all or none; one that is there already is merged. */
+  merge(claims: readonly SavedClaim[]): Promise<Merged>;
+  /** Writes a claim as it is given. */
+  put(claim: SavedClaim): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Calls with the ids of what other parts of the extension wrote or removed, until the signal aborts. */
+  watch(changed: (ids: string[]) => void, signal: AbortSignal): void;
+  close(): void;
+}
+
+function parseClaims(stored: readonly unknown[]): StoredClaims {
+  const read = stored.map((one) => z.safeParse(SavedClaim, one));
+  const claims = read.flatMap(({ success, data }) => (success ? [data] : []));
+  return { claims, unreadable: stored.length - claims.length };
+}
+
+async function mergeOne(writing: Writing, claim: SavedClaim): Promise<keyof Merged> {
+  const saved = writing.objectStore(STORE);
+  const stored = await saved.get(claim.id);
+  const before = z.safeParse(SavedClaim, stored);
+  if (!before.success) {
+    // What cannot be read is put aside: nothing takes its place.
+    if (stored !== undefined) await saved.put({ ...stored, id: `${claim.id}/unreadable` });
+    await saved.put(claim);
+    return 'added';
+  }
+  const after = mergeSaved(before.data, claim);
+  if (JSON.stringify(after) === JSON.stringify(before.data)) return 'known';
+  await saved.put(after);
+  return 'changed';
+}
+
+class Database implements SavedStore {
+  private opened: Promise<IDBPDatabase<Schema>> | null = null;
+  /** A channel does not hear itself: whoever writes knows already. */
+  private readonly channel = new BroadcastChannel(CHANNEL);
+
+  async all(): Promise<StoredClaims> {
+    return parseClaims(await (await this.open()).getAll(STORE));
+  }
+
+  async some(ids: readonly string[]): Promise<SavedClaim[]> {
+    const reading = (await this.open()).transaction(STORE);
+    const stored = await Promise.all(ids.map((id) => reading.store.get(id)));
+    return parseClaims(stored.filter((one) => one !== undefined)).claims;
+  }
+
+  async has(id: string): Promise<boolean> {
+    return (await (await this.open()).count(STORE, id)) > 0;
+  }
+
+  async merge(claims: readonly SavedClaim[]): Promise<Merged> {
+    const merged: Merged = { added: 0, changed: 0, known: 0 };
+    await this.write(async (writing) => {
+      for (const claim of claims) merged[await mergeOne(writing, claim)] += 1;
+    });
+    this.tell(claims.map(({ id }) => id));
+    return merged;
+  }
+
+  async put(claim: SavedClaim): Promise<void> {
+    await this.writeAtOnce((saved) => saved.put(claim));
+    this.tell([claim.id]);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.writeAtOnce((saved) => saved.delete(id));
+    this.tell([id]);
+  }
+
+  watch(changed: (ids: string[]) => void, signal: AbortSignal): void {
+    const listener = ({ data }: MessageEvent<unknown>) => {
+      const ids = z.safeParse(z.array(z.string()), data);
+      if (ids.success) changed(ids.data);
+    };
+    this.channel.addEventListener('message', listener, { signal });
+  }
+
+  close(): void {
+    this.channel.close();
+    void this.opened?.then((database) => database.close());
+    this.opened = null;
+  }
+
+  /** All of it or nothing: what throws within undoes the whole. */
+  private async write(work: (writing: Writing) => Promise<unknown>): Promise<void> {
+    const writing = (await this.open()).transaction([STORE], 'readwrite', { durability: 'strict' });
+    try {
+      await Promise.all([work(writing), writing.done]);
+    } catch (error) {
+      abandon(writing);
+      throw error;
+    }
+  }
+
+  /** One request, committed in the same breath: it holds even if the screen is closed right after. */
+  private writeAtOnce(request: (saved: ReturnType<Writing['objectStore']>) => Promise<unknown>): Promise<void> {
+    return this.write((writing) => {
+      const requested = request(writing.objectStore(STORE));
+      writing.commit();
+      return requested;
+    });
+  }
+
+  private tell(ids: string[]): void {
+    this.channel.postMessage(ids);
+  }
+
+  /** Opened at the first need; a failure is tried again. Gives way to a newer version of the extension. */
+  private open(): Promise<IDBPDatabase<Schema>> {
+    this.opened ??= openDB<Schema>(DATABASE, VERSION, {
+      upgrade: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        this.opened = null;
+      },
+      terminated: () => {
+        this.opened = null;
+      },
+    }).catch((error: unknown) => {
+      this.opened = null;
+      throw error;
+    });
+    return this.opened;
+  }
+}
+
+/** A transaction that failed by itself has ended already, and says so. */
+function abandon(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+export function openSavedStore(): SavedStore {
+  return new Database();
+}

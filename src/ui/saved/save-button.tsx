@@ -1,0 +1,17 @@
+import type { SaveState } from './save-state';
+import { SAVE_WORDS } from './save-state';
+
+/** Keeps its place and the focus when the claim is saved. */
+export function SaveButton({ state, save }: { state: SaveState; save(): void }) {
+  const isDone = state === 'saved' || state === 'saving';
+  return (
+    <button
+      type="button"
+      class={`quiet-button save-button is-${state}`}
+      aria-disabled={isDone}
+      onClick={isDone ? undefined : save}
+    >
+      <span aria-live="polite">{SAVE_WORDS[state]}</span>
+    </button>
+  );
+}
