@@ -8,18 +8,25 @@ import { Panel, type PanelActions } from '../../ui/panel/panel';
 import { panelView } from '../../ui/view/panel-view';
 import { readPlace, writePlace } from '../../ui/view/panel-place';
 import type { ScreenModel } from '../../ui/view/screen-view';
+import { copyText } from '../copy-text';
 import { loadRecord, readScreenModel } from '../screen-model';
+import { loadCitationFormats, type CitationFormats } from './citation-formats';
+import { comparisonsOf } from './comparisons';
 
 /** Starts the side panel. It follows the tab in front of its window until the signal aborts. */
 export async function startPanel(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const record = await loadRecord();
+  const comparisons = comparisonsOf(record);
   let tab: Tab | null = null;
   let model: ScreenModel | null = null;
+  let formats: CitationFormats | null = null;
   /** An answer of a tab that is no longer in front is dropped. */
   let token = 0;
 
   const draw = () => {
-    if (model) render(<Panel view={panelView(model, readPlace(location.hash))} actions={actions} />, root);
+    if (model === null) return;
+    const choice = formats && { choices: formats.choices, chosen: formats.chosen() };
+    render(<Panel view={panelView(model, readPlace(location.hash), comparisons)} formats={choice} actions={actions} />, root);
   };
   const read = async () => {
     const mine = ++token;
@@ -36,6 +43,11 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       history.replaceState(null, '', writePlace(place));
       draw();
     },
+    copy: (statement) => copyText(formats?.text(statement) ?? ''),
+    chooseFormat: (format) => {
+      formats?.choose(format);
+      draw();
+    },
     act: (action) => {
       if (tab) void (action === 'reload' ? reloadTab(tab.id) : requestAccess(tab.url)).then(read);
     },
@@ -47,4 +59,6 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
   watchSettings(reread, signal);
   addEventListener('hashchange', draw, { signal });
   await read();
+  formats = record && (await loadCitationFormats(record));
+  draw();
 }

@@ -1,6 +1,7 @@
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
 import type { CardView } from '../view/card-view';
+import { WhyThisMark } from './why-this-mark';
 
 export interface CardActions extends CitationActions {
   close(): void;
@@ -46,12 +47,18 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
             <PointSection point={point} actions={actions} inView={IN_VIEW} withKicker={index > 0} />
           </div>
         ))}
+        <WhyThisMark why={view.why} />
       </div>
       <footer class="card-foot">
         <p class="coverage" title={view.coverage.scope}>
           {view.coverage.short}
         </p>
-        <button type="button" class="quiet-button" onClick={() => actions.dismiss(view.claim.id)}>
+        <button
+          type="button"
+          class="quiet-button"
+          title="Hides this mark on this page and copies a report. Nothing is sent."
+          onClick={() => actions.dismiss(view.claim.id)}
+        >
           Wrong match
         </button>
       </footer>

@@ -36,10 +36,10 @@ export function FigurePlot({ plot }: { plot: ComparePlot }) {
   );
 }
 
-/** A dot where a bound is, an arrow where there is none. */
+/** A dot where a bound is, a ring where the bound itself is outside, an arrow where there is none. */
 function Mark({ mark }: { mark: PlotMark }) {
   return (
-    <g class="plot-mark">
+    <g class={mark.without ? 'plot-mark is-without' : 'plot-mark'}>
       <line x1={`${mark.from}%`} x2={`${mark.to}%`} y1={MIDDLE} y2={MIDDLE} />
       {mark.openStart ? <Head at={mark.from} side={1} /> : <circle cx={`${mark.from}%`} cy={MIDDLE} r={DOT} />}
       {mark.openEnd ? <Head at={mark.to} side={-1} /> : <circle cx={`${mark.to}%`} cy={MIDDLE} r={DOT} />}

@@ -2,8 +2,10 @@ import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { NO_FILTERS, PANEL_VIEWS, writePlace, type PanelPlace, type PanelViewName } from '../view/panel-place';
 import type { PanelView } from '../view/panel-view';
-import { Compare } from './compare';
+import type { Choice } from '../view/filter-choices';
+import { Compare } from '../compare/compare';
 import { FilterBar } from './filter-bar';
+import { Formats } from './formats';
 import { PageClaims, type ClaimActions } from './page-claims';
 import { RecordList } from './record-list';
 import { Timeline } from './timeline';
@@ -11,7 +13,11 @@ import { Timeline } from './timeline';
 export interface PanelActions extends ClaimActions {
   go(place: PanelPlace): void;
   act(action: 'reload' | 'ask-access'): void;
+  chooseFormat(format: string): void;
 }
+
+/** In which forms a citation can be copied; null until they are loaded. */
+export type FormatChoice = { choices: Choice[]; chosen: string } | null;
 
 const VIEW_LABELS: Record<PanelViewName, string> = {
   page: 'This page',
@@ -20,7 +26,13 @@ const VIEW_LABELS: Record<PanelViewName, string> = {
   timeline: 'Timeline',
 };
 
-export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+interface Props {
+  view: PanelView;
+  formats: FormatChoice;
+  actions: PanelActions;
+}
+
+export function Panel({ view, formats, actions }: Props) {
   const { place } = view;
   const listed = view.page ?? view.record;
   return (
@@ -52,16 +64,19 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         {view.compare && (
           <Compare
             view={view.compare}
-            choose={(point) => actions.go({ ...place, filters: { ...place.filters, point } })}
+            change={(chosen) => actions.go({ ...place, filters: { ...place.filters, ...chosen } })}
           />
         )}
         {view.timeline && <Timeline view={view.timeline} />}
       </main>
-      {view.coverage && (
-        <footer class="coverage">
-          {view.coverage.scope} {view.coverage.until}
-        </footer>
-      )}
+      <footer class="panel-foot">
+        {formats && view.page && <Formats formats={formats} choose={actions.chooseFormat} />}
+        {view.coverage && (
+          <p class="coverage" title={view.coverage.scope}>
+            {view.coverage.short}
+          </p>
+        )}
+      </footer>
     </div>
   );
 }

@@ -1,16 +1,19 @@
 import type { CitationView } from '../view/claim-view';
 import { RELATION_WORDS } from '../view/words';
 import { Attribution } from './attribution';
+import { CopyButton } from './copy-button';
 import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
 import { RelationSign } from './relation-sign';
 
 /** What a citation may offer besides reading. */
 export interface CitationActions {
-  copy?(statement: string): void;
+  /** Within the click; false where it could not be copied. */
+  copy?(statement: string): Promise<boolean>;
 }
 
 export function Citation({ citation, actions }: { citation: CitationView; actions: CitationActions }) {
+  const { copy } = actions;
   return (
     <div class={`citation is-${citation.relation}`} data-statement={citation.id}>
       <p class="relation">
@@ -43,11 +46,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
             </ul>
           </details>
         )}
-        {actions.copy && (
-          <button type="button" class="quiet-button" onClick={() => actions.copy?.(citation.id)}>
-            Copy citation
-          </button>
-        )}
+        {copy && <CopyButton label="Copy citation" copy={() => copy(citation.id)} />}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { PackRecord } from '../../model/record';
 import { claimView, type ClaimView } from './claim-view';
 import { coverageView, type CoverageView } from './coverage-view';
 import { indexRecord } from './record-index';
+import { whyMarked, type WhyMarked } from './why-marked';
 
 export interface CardView {
   claim: ClaimView;
@@ -11,6 +12,7 @@ export interface CardView {
   name: string;
   /** Topic and round of the first point. */
   kicker: string;
+  why: WhyMarked;
   /** Said above the statements, where there are only related ones or none. */
   notice: string | null;
 }
@@ -33,6 +35,7 @@ export function cardView(claim: Claim, record: PackRecord): CardView {
     coverage,
     name: `On record: ${labels}`,
     kicker: kickerOf(view),
+    why: whyMarked(claim),
     notice: noticeOf(view, coverage),
   };
 }

@@ -14,6 +14,8 @@ export interface Filters {
   outlet: string | null;
   speaker: string | null;
   round: string | null;
+  /** What is looked at within the view: a statement of the record, a mark of the timeline. */
+  at: string | null;
 }
 
 export interface PanelPlace {
@@ -29,9 +31,10 @@ export const NO_FILTERS: Filters = {
   outlet: null,
   speaker: null,
   round: null,
+  at: null,
 };
 
-const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round'] as const;
+const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round', 'at'] as const;
 
 /** `#record?topic=fallen&words=6,000`. What does not parse is left out. */
 export function readPlace(hash: string): PanelPlace {
@@ -48,6 +51,7 @@ export function readPlace(hash: string): PanelPlace {
       outlet: values.get('outlet'),
       speaker: values.get('speaker'),
       round: values.get('round'),
+      at: values.get('at'),
     },
   };
 }

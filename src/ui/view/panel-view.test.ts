@@ -55,6 +55,7 @@ test('a place survives being written into an address', () => {
     outlet: id,
     speaker: id,
     round: id,
+    at: id,
   });
   fc.assert(
     fc.property(fc.record({ view: fc.constantFrom(...PANEL_VIEWS), filters }), (place) => {

@@ -1,4 +1,5 @@
-import { compareView, type CompareView } from './compare-view';
+import type { PointComparison } from '../../model/comparison';
+import { compareView, type CompareView } from '../compare/compare-view';
 import { coverageView, type CoverageView } from './coverage-view';
 import { noticeView, type NoticeView } from './notice-view';
 import { panelPageView, type PanelPageView } from './panel-page-view';
@@ -18,8 +19,12 @@ export interface PanelView {
   coverage: CoverageView | null;
 }
 
-/** Only the view in front is made. */
-export function panelView(model: ScreenModel, place: PanelPlace): PanelView {
+/** Only the view in front is made. `comparisons` is the record compared with itself, made when it is asked for. */
+export function panelView(
+  model: ScreenModel,
+  place: PanelPlace,
+  comparisons: () => readonly PointComparison[],
+): PanelView {
   const { record, page } = model;
   const index = record && indexRecord(record);
   const coverage = record && coverageView(record);
@@ -30,7 +35,7 @@ export function panelView(model: ScreenModel, place: PanelPlace): PanelView {
     const view = absence === null && page && index ? panelPageView(page.claims, place.filters, index) : null;
     return { ...empty, notice, page: view };
   }
-  if (place.view === 'compare') return { ...empty, compare: compareView(place.filters, index) };
+  if (place.view === 'compare') return { ...empty, compare: compareView(comparisons(), place.filters, index) };
   if (place.view === 'timeline') return { ...empty, timeline: timelineView(index) };
   return { ...empty, record: panelRecordView(recordStatements(index), place.filters, index) };
 }

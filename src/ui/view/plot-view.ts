@@ -9,6 +9,8 @@ export interface PlotMark {
   openStart: boolean;
   /** No upper bound: “at least 1,000”. */
   openEnd: boolean;
+  /** The bound itself is outside: “more than 1,000”, “under 25”. */
+  without: boolean;
 }
 
 export interface PlotScale {
@@ -37,6 +39,7 @@ export function plotScale(figures: readonly Figure[]): PlotScale | null {
     to: figure.max === null ? LENGTH : place(figure.max),
     openStart: figure.min === null,
     openEnd: figure.max === null,
+    without: figure.qualifier === 'more-than' || figure.qualifier === 'under',
   }));
   return { marks, ticks: [...new Set([least, greatest])].map((value) => ({ value, at: place(value) })) };
 }

@@ -1,17 +1,16 @@
 import { render } from 'preact';
 import type { Claim } from '../../model/claim';
-import { Card } from '../../ui/card/card';
-import { cardView, type CardView } from '../../ui/view/card-view';
-import { registerCard, type CardAnchor, type CardPort, type CardWorld, type OpenedBy } from '../card-link';
+import type { PackRecord } from '../../model/record';
+import { Card, type CardActions } from '../../ui/card/card';
+import { cardView } from '../../ui/view/card-view';
+import { matchReport } from '../../ui/view/match-report';
+import type { CardAnchor, CardPort, CardWorld, OpenedBy } from '../card-link';
+import { copyText } from '../copy-text';
 import { createCardHost, type CardHost } from './card-host';
+import { citePlainly } from './cite-plainly';
 import { placeCard } from './place-card';
 
-async function viewOf(claim: Claim, world: CardWorld): Promise<CardView | null> {
-  const record = await world.loadRecord(claim.citations.map(({ statement }) => statement));
-  return record && cardView(claim, record);
-}
-
-/** Where focus was, also inside open shadow roots. */
+/** Where focus is, also inside open shadow roots. */
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -19,7 +18,7 @@ function focused(): Element | null {
 }
 
 /** The card of one page: made at the first claim that is shown, then used for all. */
-class PageCard implements CardPort {
+export class PageCard implements CardPort {
   private host: CardHost | null = null;
   private unplace: (() => void) | null = null;
   /** One an interaction: an answer that comes after another card was asked for is dropped. */
@@ -32,8 +31,8 @@ class PageCard implements CardPort {
 
   show(claim: Claim, anchor: CardAnchor, by: OpenedBy): void {
     const token = ++this.token;
-    void viewOf(claim, this.world).then((view) => {
-      if (token === this.token && !this.world.signal.aborted) this.draw(view, anchor, by);
+    void this.world.loadRecord(claim.citations.map(({ statement }) => statement)).then((record) => {
+      if (token === this.token && !this.world.signal.aborted) this.draw(claim, record, anchor, by);
     });
   }
 
@@ -41,11 +40,13 @@ class PageCard implements CardPort {
     this.token += 1;
     this.unplace?.();
     this.unplace = null;
-    if (this.host) {
-      this.host.close();
-      render(null, this.host.root);
-    }
-    if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected) this.returnTo.focus({ preventScroll: true });
+    if (this.host === null) return;
+    // Elsewhere on the page, focus is the reader's own doing and stays.
+    const hadFocus = focused() === this.host.element;
+    this.host.close();
+    render(null, this.host.root);
+    if (hadFocus && this.returnTo instanceof HTMLElement && this.returnTo.isConnected)
+      this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
   }
 
@@ -59,13 +60,17 @@ class PageCard implements CardPort {
     this.host = null;
   }
 
-  private draw(view: CardView | null, anchor: CardAnchor, by: OpenedBy): void {
+  private draw(claim: Claim, record: PackRecord | null, anchor: CardAnchor, by: OpenedBy): void {
     const host = (this.host ??= this.makeHost());
-    render(<Card key={this.token} view={view} actions={this.actions} />, host.root);
+    const view = record && cardView(claim, record);
+    render(<Card key={this.token} view={view} actions={this.actionsOn(claim, record)} />, host.root);
     this.unplace?.();
     host.open(anchor.container);
     this.unplace = placeCard(anchor, host.element);
-    if (by !== 'keyboard') return;
+    if (by === 'keyboard') this.takeFocus(host);
+  }
+
+  private takeFocus(host: CardHost): void {
     const before = focused();
     if (before !== host.element) this.returnTo ??= before;
     host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
@@ -78,17 +83,15 @@ class PageCard implements CardPort {
     return host;
   }
 
-  private readonly actions = {
-    close: () => {
-      this.hide();
-      this.world.closed();
-    },
-    move: (step: 'next' | 'previous') => this.world.moved(step),
-    dismiss: (claim: string) => this.world.dismissed(claim),
-  };
-}
-
-/** Runs in the page's isolated world, once. */
-export function startCard(): void {
-  registerCard((world) => new PageCard(world));
+  private actionsOn(claim: Claim, record: PackRecord | null): CardActions {
+    return {
+      close: () => {
+        this.hide();
+        this.world.closed();
+      },
+      move: (step) => this.world.moved(step),
+      copy: (statement) => copyText((record && citePlainly(record, statement)) ?? ''),
+      dismiss: () => void copyText(matchReport(claim)).then(() => this.world.dismissed(claim.id)),
+    };
+  }
 }

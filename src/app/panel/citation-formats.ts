@@ -1,0 +1,35 @@
+import { citeStatement } from '../../citing/cited-statement';
+import type { PackRecord } from '../../model/record';
+import { keepCitationFormat, readCitationFormat } from '../../platform/citation-format';
+import { today } from '../today';
+
+/** Citing in the format the reader chose last. */
+export interface CitationFormats {
+  choices: { id: string; label: string }[];
+  chosen(): string;
+  choose(format: string): void;
+  /** Null where the record holds no such statement. */
+  text(statement: string): string | null;
+}
+
+/** The formats are loaded once the panel stands: nobody waits for them. */
+export async function loadCitationFormats(record: PackRecord): Promise<CitationFormats> {
+  const [{ FORMATS }, kept] = await Promise.all([import('../../citing/formats'), readCitationFormat()]);
+  let [format] = FORMATS;
+  const choose = (id: string | null) => {
+    format = FORMATS.find((one) => one.id === id) ?? format;
+  };
+  choose(kept);
+  return {
+    choices: FORMATS.map(({ id, label }) => ({ id, label })),
+    chosen: () => format?.id ?? '',
+    choose: (id) => {
+      choose(id);
+      void keepCitationFormat(id);
+    },
+    text: (statement) => {
+      const cited = citeStatement(record, statement, { accessed: today(), textFragment: true });
+      return (cited && format?.statement(cited)) ?? null;
+    },
+  };
+}

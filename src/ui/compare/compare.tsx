@@ -1,0 +1,82 @@
+import type { Filters } from '../view/panel-place';
+import { ComparisonTable } from './comparison-table';
+import type { CompareView, ComparisonView } from './compare-view';
+import { DotPlot } from './dot-plot';
+
+interface Props {
+  view: CompareView;
+  /** Another point, or other words; the round is then chosen anew. */
+  change(filters: Pick<Filters, 'words' | 'point' | 'round'>): void;
+}
+
+export function Compare({ view, change }: Props) {
+  const { words, comparison, found } = view;
+  const point = comparison?.point ?? null;
+  return (
+    <>
+      <search class="compare-choice">
+        <input
+          type="search"
+          aria-label="Search points"
+          placeholder="Search points, names, words"
+          value={words}
+          onInput={({ currentTarget }) => change({ words: currentTarget.value, point, round: null })}
+        />
+        {comparison && <PointChoice view={view} chosen={comparison.point} change={change} />}
+        <p class="quiet" role="status">
+          {found}
+        </p>
+      </search>
+      {comparison && <Comparison view={comparison} />}
+    </>
+  );
+}
+
+function PointChoice({ view, chosen, change }: Props & { chosen: string }) {
+  return (
+    <label class="point-choice">
+      <span>Point</span>
+      <select
+        value={chosen}
+        onChange={({ currentTarget }) => change({ words: view.words, point: currentTarget.value, round: null })}
+      >
+        {view.topics.map(({ label, points }) => (
+          <optgroup key={label} label={label}>
+            {points.map(({ id, label: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Comparison({ view }: { view: ComparisonView }) {
+  return (
+    <article class="comparison" aria-labelledby="comparison-title">
+      <header>
+        <p class="kicker">{view.roundLabel}</p>
+        <h2 id="comparison-title">{view.label}</h2>
+        <p class="quiet">{view.about}</p>
+        <p class="comparison-voices">{view.voices}</p>
+      </header>
+      {view.rounds.length > 0 && (
+        <nav class="comparison-rounds" aria-label="Rounds with statements on this point">
+          {view.rounds.map(({ key, label, place, isChosen }) => (
+            <a key={key} href={place} aria-current={isChosen ? 'true' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
+      {view.plots.map((plot) => (
+        <DotPlot key={plot.unit} plot={plot} />
+      ))}
+      {view.variants !== null && <p class="comparison-variants">{view.variants}</p>}
+      <ComparisonTable view={view} />
+    </article>
+  );
+}

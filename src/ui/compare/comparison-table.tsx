@@ -1,0 +1,101 @@
+import { DateWords } from '../parts/date-words';
+import { FigureWords } from '../parts/figure-words';
+import type { ComparisonView } from './compare-view';
+import type { GroupView } from './group-view';
+import type { ReportView, UtteranceView } from './utterance-view';
+
+/**
+ * On a narrow screen its rows are stacked, for which they are no table cells to the style sheet; the roles keep them
+ * what they are to those who hear the table.
+ */
+export function ComparisonTable({ view }: { view: ComparisonView }) {
+  return (
+    <table class="comparison-table" role="table" aria-label={`${view.label}, ${view.roundLabel}`}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Said by
+          </th>
+          <th role="columnheader" scope="col">
+            Figure
+          </th>
+          <th role="columnheader" scope="col">
+            In words
+          </th>
+          <th role="columnheader" scope="col">
+            Published
+          </th>
+        </tr>
+      </thead>
+      {view.groups.map((group) => (
+        <Group key={group.letter} group={group} firstWords={view.firstWords} />
+      ))}
+    </table>
+  );
+}
+
+function Group({ group, firstWords }: { group: GroupView; firstWords: string }) {
+  return (
+    <tbody role="rowgroup">
+      <tr role="row" class="comparison-group">
+        <th role="rowheader" scope="rowgroup" colSpan={4}>
+          <span class="comparison-letter">{group.letter}</span> {group.heading}
+          {group.differs !== null && `, ${group.differs}`}
+        </th>
+      </tr>
+      {group.utterances.map((utterance) => (
+        <Utterance key={utterance.id} utterance={utterance} firstWords={firstWords} />
+      ))}
+    </tbody>
+  );
+}
+
+function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstWords: string }) {
+  const { who, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
+  return (
+    <tr role="row" data-statement={utterance.id}>
+      <th role="rowheader" scope="row" class="comparison-who">
+        {who}
+        <span class="quiet">{standing}</span>
+      </th>
+      <td role="cell" class="comparison-figure">
+        {figures.length === 0 && <span class="quiet">no figure</span>}
+        {figures.map((figure) => (
+          <FigureWords key={figure.amount + figure.details.join()} figure={figure} />
+        ))}
+      </td>
+      <td role="cell" class="comparison-wording">
+        {wording} <span class="quiet">({kind})</span>
+      </td>
+      <td role="cell" class="comparison-reports">
+        <ul>
+          {reports.map((report) => (
+            <Report key={report.id} report={report} />
+          ))}
+        </ul>
+        {shared !== null && <p class="comparison-shared">One utterance: {shared}</p>}
+        {isFirst && <p class="comparison-first">{firstWords}</p>}
+      </td>
+    </tr>
+  );
+}
+
+function Report({ report: { outlet, date, via, href, place } }: { report: ReportView }) {
+  return (
+    <li>
+      {href === null ? (
+        <span>
+          {outlet} <span class="missing">(address not on record)</span>
+        </span>
+      ) : (
+        <a href={href} target="_blank" rel="noreferrer">
+          {outlet}
+        </a>
+      )}
+      {via !== '' && <span class="quiet">, {via}</span>}, <DateWords date={date} /> ·{' '}
+      <a href={place} aria-label={`In the record: ${outlet}`}>
+        In the record
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import type { End, PlotLine, PlotView } from './plot-view';
+
+/** In pixels: the places across are per cent of the drawing's width, so that dots stay round at any width. */
+const DOT = 4.5;
+const ARROW = 6;
+
+/** Figures on a line of numbers. One picture to those who do not see it; the table below it says the same. */
+export function DotPlot({ plot }: { plot: PlotView }) {
+  const ends = plot.lines.flatMap(({ start, end }) => [start, end]);
+  return (
+    <figure class="dot-plot">
+      <figcaption>{plot.title}</figcaption>
+      <div role="img" aria-label={plot.alternative}>
+        {plot.lines.map((line) => (
+          <Line key={line.key} line={line} ticks={plot.ticks} />
+        ))}
+        <div class="dot-plot-row dot-plot-numbers" aria-hidden="true">
+          <svg>
+            {plot.ticks.map(({ at, label }) => (
+              <text key={label} x={`${at}%`} y="1em" text-anchor={anchorAt(at)}>
+                {label}
+              </text>
+            ))}
+          </svg>
+        </div>
+      </div>
+      <Legend ends={ends} isAbout={plot.lines.some(({ isAbout }) => isAbout)} />
+    </figure>
+  );
+}
+
+/** Numbers at the very ends stay inside the drawing. */
+const anchorAt = (at: number) => (at < 4 ? 'start' : at > 96 ? 'end' : 'middle');
+
+function Line({ line, ticks }: { line: PlotLine; ticks: PlotView['ticks'] }) {
+  const { who, where, words } = line;
+  return (
+    <div class="dot-plot-row" aria-hidden="true">
+      <p class="dot-plot-words">
+        <span>
+          <b>{who}</b>
+          {where !== '' && <span class="quiet"> {where}</span>}
+        </span>
+        <span class="dot-plot-figure">{words}</span>
+      </p>
+      <svg class={line.isAbout ? 'is-about' : undefined}>
+        {ticks.map(({ at, label }) => (
+          <line key={label} class="dot-plot-grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+        ))}
+        {line.from !== line.to && (
+          <line class="dot-plot-bar" x1={`${line.from}%`} x2={`${line.to}%`} y1="50%" y2="50%" />
+        )}
+        <EndMark at={line.from} end={line.start} points="left" />
+        {(line.from !== line.to || line.end !== line.start) && <EndMark at={line.to} end={line.end} points="right" />}
+      </svg>
+    </div>
+  );
+}
+
+/** A dot where a number is named, hollow where only what lies beyond it is meant; an arrow where none is. */
+function EndMark({ at, end, points }: { at: number; end: End; points: 'left' | 'right' }) {
+  if (end !== 'open') {
+    return <circle class={end === 'beyond' ? 'is-hollow' : undefined} cx={`${at}%`} cy="50%" r={DOT} />;
+  }
+  const back = points === 'right' ? -ARROW : ARROW;
+  return (
+    <svg class="dot-plot-arrow" x={`${at}%`} y="50%" width="1" height="1">
+      <path d={`M${back} ${-ARROW}L0 0L${back} ${ARROW}`} />
+    </svg>
+  );
+}
+
+/** Only what occurs. */
+function Legend({ ends, isAbout }: { ends: readonly End[]; isAbout: boolean }) {
+  return (
+    <ul class="dot-plot-legend" aria-hidden="true">
+      <li>● number named</li>
+      {ends.includes('beyond') && <li>○ more, or less, than it</li>}
+      {ends.includes('open') && <li>→ no end named</li>}
+      {isAbout && <li>┄ about</li>}
+    </ul>
+  );
+}
