@@ -27,7 +27,7 @@ const NOT_YET = new Set([
   'not',
   'never',
 ]);
-const PRESENT = new Set(['are', 'is', 'be', 'get']);
+const PRESENT = new Set(['are', 'is', 'get']);
 const DEEDS = new Set(['being', 'back', 'home']);
 const FUTURE = new Set(['will', 'would', 'shall', 'soon', 'planned', 'plan', 'plans', 'upcoming', 'forthcoming']);
 
@@ -43,8 +43,8 @@ function hasHappened(tokens: readonly Token[], hit: ConceptHit): boolean {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - AUXILIARY_REACH); i -= 1) {
     if (endsClause(tokens[i + 1])) break;
     const norm = tokens[i]?.norm ?? '';
-    if (NOT_YET.has(norm)) return false;
-    if (PRESENT.has(norm)) return i === hit.from - 1 ? own.some((word) => DEEDS.has(word)) : norm !== 'be';
+    if (NOT_YET.has(norm) || norm === 'be') return false;
+    if (PRESENT.has(norm)) return i !== hit.from - 1 || own.some((word) => DEEDS.has(word));
     if (/^(has|have|had|was|were|been|being)$/u.test(norm)) return true;
   }
   return true;

@@ -48,9 +48,11 @@ export function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['s
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The place together with a round's day: enough to know the meeting where no party is named. */
+const TALKS = ['talks', 'negotiators', 'delegation'];
+
+/** The place together with a round's day and a word for talks: enough to know the meeting where no party is named. */
 const namesMeeting = (stretch: readonly Signs[], { places }: PackRules['subject']): boolean =>
-  stretch.some((signs) => holds(signs, places)) && stretch.some((signs) => signs.has('@round-day'));
+  [places, ['@round-day'], TALKS].every((any) => stretch.some((signs) => holds(signs, any)));
 
 const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
   stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { matter, signsOf } from '../app/test-engine';
+import { actorOf, headsIn } from './actors';
+
+const VERBS = ['return', 'hand-over', 'offer', 'propose', 'refuse', 'demand'];
+const actor = (text: string) => actorOf(signsOf(text), VERBS, matter);
+const heads = (text: string) => headsIn(signsOf(text), matter).map(({ party, person }) => `${party}: ${person}`);
+
+describe('actorOf', () => {
+  it.each([
+    ['Russia proposed a pause.', 'russia'],
+    ['Ukraine rejected the plan.', 'ukraine'],
+    ['Moscow will hand over 6,000 bodies.', 'russia'],
+    ['6,000 bodies will be handed over by Russia.', 'russia'],
+    ['6,000 bodies will be handed over.', undefined],
+    ['Both sides will hand over 6,000 bodies.', undefined],
+    ['Russia and Ukraine: each side returns 6,000 bodies.', undefined],
+    ['It proposed a pause.', undefined],
+    ['“We proposed a pause,” Medinsky said.', 'russia'],
+    ['“We proposed a pause,” Umerov said.', 'ukraine'],
+    ['A pause is good for Russia.', undefined],
+  ])('%s', (text, expected) => {
+    expect(actor(text)).toBe(expected);
+  });
+
+  it('changes with the party that acts, and with nothing else', () => {
+    const templates = ['X proposed a pause.', 'X will hand over 6,000 bodies.', 'The plan was rejected by X.'];
+    for (const template of templates) {
+      expect(actor(template.replace('X', 'Ukraine'))).toBe('ukraine');
+      expect(actor(template.replace('X', 'Russia'))).toBe('russia');
+    }
+  });
+});
+
+describe('headsIn', () => {
+  it.each([
+    ['Medinsky heads the Russian delegation.', ['russia: medinsky']],
+    ['The Ukrainian delegation was led by Rustem Umerov.', ['ukraine: umerov']],
+    ['Umerov, head of the delegation, left.', ['ukraine: umerov']],
+    ['Umerov spoke to the delegation.', []],
+    ['The delegation is led by somebody.', []],
+  ])('%s', (text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findIn, matter, signsOf, timeline } from '../app/test-engine';
+import { namedRound, roundBefore } from './rounds';
+
+const MAY = '2025-05-16';
+const JUNE = '2025-06-02';
+const JULY = '2025-07-23';
+
+const named = (text: string) => namedRound(signsOf(text), matter.rules, timeline);
+
+describe('namedRound', () => {
+  it.each([
+    ['The second round of talks brought a deal.', JUNE],
+    ['The third round of talks brought a deal.', JULY],
+    ['The first round of talks brought a deal.', MAY],
+    ['The delegations met in Istanbul on 16 May.', MAY],
+    ['The delegations met in Istanbul on 2 June.', JUNE],
+    ['The talks in Istanbul on July 23 were short.', JULY],
+    ['The talks of 3 June were short.', JUNE],
+    ['Prisoners were exchanged on 10 June.', JUNE],
+    ['Prisoners were handed over on 23 May.', MAY],
+    ['Prisoners were handed over on 14 August.', JULY],
+    ['The fourth round of talks was short.', 'other'],
+    ['The talks of 4 February 2026 were short.', 'other'],
+    ['The sides agreed to exchange bodies.', null],
+    ['The ferry left on 2 June.', null],
+  ])('%s', (text, round) => {
+    expect(named(text)).toBe(round);
+  });
+});
+
+describe('roundBefore', () => {
+  it('is the round before, if there is one', () => {
+    expect(roundBefore(JULY, timeline)).toBe(JUNE);
+    expect(roundBefore(JUNE, timeline)).toBe(MAY);
+    expect(roundBefore(MAY, timeline)).toBeNull();
+    expect(roundBefore('other', timeline)).toBeNull();
+    expect(roundBefore(null, timeline)).toBeNull();
+  });
+});
+
+describe('the round of a claim', () => {
+  const TALKS = 'Russia and Ukraine agree in Istanbul to exchange prisoners and bodies';
+  const CLAIM = 'Both sides agreed on an exchange of seriously wounded prisoners, Umerov said.';
+  const roundOf = (texts: string[], published?: string) =>
+    findIn(texts, published).find(({ sentence }) => sentence.text === texts.at(-1))?.round;
+
+  it('comes from its sentence first', () => {
+    const claim = 'At the third round of talks both sides agreed on an exchange of seriously wounded prisoners.';
+    expect(roundOf([`${TALKS} on 2 June`, claim], '2025-06-02')).toBe(JULY);
+  });
+
+  it('comes from the headline', () => {
+    expect(roundOf([`${TALKS} on 2 June`, CLAIM])).toBe(JUNE);
+    expect(roundOf([`${TALKS} on 23 July`, CLAIM])).toBe(JULY);
+  });
+
+  it('comes from an earlier sentence', () => {
+    expect(roundOf([TALKS, 'The second round of talks was held in Istanbul.', CLAIM])).toBe(JUNE);
+    expect(roundOf([TALKS, 'The third round of talks was held in Istanbul.', CLAIM])).toBe(JULY);
+  });
+
+  it('comes from a dateline', () => {
+    expect(roundOf([TALKS, 'ISTANBUL, July 23 (Agency) – The talks were short.', CLAIM])).toBe(JULY);
+  });
+
+  it('comes from the day of the page', () => {
+    expect(roundOf([TALKS, CLAIM], '2025-06-03')).toBe(JUNE);
+    expect(roundOf([TALKS, CLAIM], '2025-07-24')).toBe(JULY);
+    expect(roundOf([TALKS, CLAIM], '2025-05-17')).toBe(MAY);
+  });
+
+  it('stays open where nothing tells', () => {
+    const plain = [
+      'Russia and Ukraine agree in Istanbul to exchange prisoners',
+      'Ukraine and Russia agreed on a new exchange of prisoners in Istanbul.',
+    ];
+    expect(roundOf(plain)).toBeNull();
+  });
+
+  it('is not a neighbouring article’s', () => {
+    const [first, second] = [`${TALKS} on 2 June`, `${TALKS} on 23 July`].map((headline) => roundOf([headline, CLAIM]));
+    expect([first, second]).toEqual([JUNE, JULY]);
+  });
+});
