@@ -26,7 +26,10 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
   const draw = () => {
     if (model === null) return;
     const choice = formats && { choices: formats.choices, chosen: formats.chosen() };
-    render(<Panel view={panelView(model, readPlace(location.hash), comparisons)} formats={choice} actions={actions} />, root);
+    render(
+      <Panel view={panelView(model, readPlace(location.hash), comparisons)} formats={choice} actions={actions} />,
+      root,
+    );
   };
   const read = async () => {
     const mine = ++token;
