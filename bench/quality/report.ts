@@ -45,7 +45,7 @@ function goalLines(set: string, figures: Figures): string {
   const missed = measured.filter(({ goal, value }) => !isMet(goal, value));
   const met = `${measured.length - missed.length} of ${measured.length} goals reached`;
   if (missed.length === 0) return `- ${set}: ${met}.`;
-  const words = missed.map(({ goal, value }) => `${goal.label} ${value.toFixed(3)} (${goalWords(goal)})`);
+  const words = missed.map(({ goal, value }) => `${goal.label} ${value.toFixed(4)} (${goalWords(goal)})`);
   return `- ${set}: ${met}; not reached: ${words.join(', ')}.`;
 }
 

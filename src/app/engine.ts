@@ -1,31 +1,21 @@
 /** The engine: units of a page to claims with citations. Knows neither the DOM nor the browser. */
+import * as z from 'zod/mini';
+import { claimFeatures } from '../claims/claim-features';
 import { findClaims, type FoundClaim } from '../claims/find-claims';
-import type { Matter } from '../claims/matter';
-import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
-import { istanbulRules } from '../corpus/bundled';
-import { loadRules } from '../corpus/load-rules';
-import { createEnglish } from '../language/en/english';
+import { istanbulCalibration } from '../corpus/bundled';
 import { hash } from '../lib/hash';
+import { probability } from '../lib/logistic';
 import { createCiter, markOf } from '../matching/cite';
+import { Calibration } from '../model/calibration';
 import type { Claim, PageContext, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
-import type { Settings, Strictness } from '../model/settings';
+import type { Settings } from '../model/settings';
+import { readPack, widened } from './read-pack';
 
 export interface Engine {
   /** The claims of whole units, in reading order. Units are read independently. */
   readUnits(context: PageContext, units: readonly PageUnit[], settings: Pick<Settings, 'strictness'>): Claim[];
 }
-
-/** The least score of a claim that is shown, by strictness. */
-const THRESHOLD: Record<Strictness, number> = { strict: 0.8, balanced: 0.55, wide: 0.4 };
-/** Trust in a claim by how far its article is about the matter. */
-const TRUST = { strong: 1, weak: 0.85, none: 0 };
-
-/** The pack's spellings of people, as concepts `person:<id>`. */
-const personConcepts = (record: PackRecord, language: string): [string, string[]][] =>
-  record.speakers
-    .filter(({ type }) => type === 'person')
-    .map(({ id, spellings }) => [`person:${id}`, spellings[language] ?? []]);
 
 const isRead = (language: string): boolean => language === '' || /^en\b/iu.test(language);
 
@@ -44,30 +34,28 @@ function ownSource(record: PackRecord, url: string | undefined): string | null {
   );
 }
 
+/** Number of the block that stands for a heading outside its unit: it is context, and not marked there. */
+const HEADING = -1;
+
+const withHeading = ({ heading, blocks }: PageUnit): PageUnit['blocks'] =>
+  heading === undefined ? blocks : [{ id: HEADING, role: 'headline', text: heading }, ...blocks];
+
 /** Builds an engine on a record. Throws where the bundled rules are damaged, which is a fault of the build. */
 export function createEngine(record: PackRecord): Engine {
-  const loaded = loadRules(istanbulRules);
-  if (!loaded.ok) throw new Error(`The bundled rules are damaged: ${JSON.stringify(loaded.problems)}`);
-  const { rules, languages } = loaded;
-  const concepts = languages.find(({ language }) => language === 'en')?.concepts ?? {};
-  const english = createEnglish([...Object.entries(concepts), ...personConcepts(record, 'en')]);
-  const citer = createCiter(record, new Map(rules.points.map(({ point, compare }) => [point, compare])));
-  const parties = new Map(record.speakers.map(({ id, party }) => [id, party]));
-  const matter: Matter = {
-    rules,
-    rounds: record.rounds,
-    hint: roundHintsOf(record, rules),
-    pointRounds: pointRoundsOf(record),
-    partyOf: (person) => parties.get(person) ?? null,
-  };
+  const { english, matter, comparisons } = readPack(record);
+  const calibration = z.parse(Calibration, istanbulCalibration);
+  const citer = createCiter(record, comparisons, calibration.citation);
+  const wide = widened(matter);
 
   const toClaim = (found: FoundClaim, unit: PageUnit, occurrence: number, own: string | null): Claim => {
     const { sentence, assertions, weights } = found;
+    const score = probability(calibration.claim, claimFeatures(found));
     const citations = citer
       .cite(
         assertions.map((assertion, i) => ({
           assertion,
-          score: (weights[i] ?? 1) * TRUST[found.level],
+          score,
+          weight: weights[i] ?? 1,
           presence: found.presences[i],
         })),
         sentence.speaker,
@@ -84,7 +72,7 @@ export function createEngine(record: PackRecord): Engine {
       points: assertions.map(({ point }) => point),
       assertions,
       speaker: sentence.speaker,
-      score: Math.max(...weights) * TRUST[found.level],
+      score,
       matched: found.matched,
       citations,
       mark: markOf(citations),
@@ -97,17 +85,17 @@ export function createEngine(record: PackRecord): Engine {
       const own = ownSource(record, context.url);
       return units.flatMap((unit) => {
         const article = {
-          sentences: unit.blocks.flatMap((block) => english.annotate(block)),
+          sentences: withHeading(unit).flatMap((block) => english.annotate(block)),
           published: unit.published,
         };
         const seen = new Map<string, number>();
-        return findClaims(article, matter)
+        return findClaims(article, strictness === 'wide' ? wide : matter)
           .map((found) => {
             const count = seen.get(found.sentence.text) ?? 0;
             seen.set(found.sentence.text, count + 1);
             return toClaim(found, unit, count, own);
           })
-          .filter((claim) => claim.score >= THRESHOLD[strictness]);
+          .filter((claim) => claim.block !== HEADING && claim.score >= calibration.least[strictness]);
       });
     },
   };

@@ -1,5 +1,6 @@
 /** The bundled pack of the Istanbul deal, in its raw parts: still to be validated by `loadPack`. */
 import english from '../../assets/packs/istanbul-2025/language.en.json';
+import calibration from '../../assets/packs/istanbul-2025/calibration.json';
 import coverage from '../../assets/packs/istanbul-2025/coverage.json';
 import pack from '../../assets/packs/istanbul-2025/pack.json';
 import places from '../../assets/packs/istanbul-2025/places.json';
@@ -20,3 +21,6 @@ export const istanbulRules: RawRules = { rules, languages: [english] };
 
 /** What became of each sentence of the sources; parsed by `Coverage`. */
 export const istanbulCoverage: unknown = coverage;
+
+/** How sure the engine is, fitted on labelled passages; parsed by `Calibration`. */
+export const istanbulCalibration: unknown = calibration;

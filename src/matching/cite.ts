@@ -1,50 +1,60 @@
 /** A claim's citations: for each of its points the statements on record, related, scored and ordered. */
-import type { Assertion } from '../model/assertion';
 import type { Citation, Mark, Relation } from '../model/claim';
 import type { PackRecord, Statement } from '../model/record';
 import type { Comparison } from '../model/rules';
 import { indexPack } from '../corpus/index-pack';
+import { probability, type Logistic } from '../lib/logistic';
+import { citationFeatures, type CitedClaim } from './citation-features';
 import { explain } from './explain';
-import { relate } from './relate';
+import { relate, type Related } from './relate';
 
-/** How apt a citation of each relation is by itself; the claim's own score scales it. */
-const APTNESS: Record<Relation, number> = { same: 0.95, differs: 0.93, 'other-round': 0.6, related: 0.4 };
+/** How close each relation is: what a reader looks for first. The claim's own score scales it. */
+const CLOSENESS: Record<Relation, number> = { same: 0.95, differs: 0.93, 'other-round': 0.6, related: 0.4 };
 /** Taken off where no value was compared. */
 const NO_VALUE = 0.1;
+/** A citation that is more probably not apt than apt is not given. */
+const LEAST_APT = 0.5;
 /** Added for each value that was compared beyond the first, so that the closer statement stands first. */
 const PER_VALUE = 0.01;
 
-export interface Citable {
-  assertion: Assertion;
-  /** 0 to 1: trust in the claim. */
-  score: number;
+export interface Citable extends CitedClaim {
   /** What it means that no value can be compared, where the claim's rule says so. */
   presence: Comparison['presence'] | undefined;
+}
+
+/** How a claim's point compares; what presence means may be its own rule's affair. */
+export function comparisonFor(
+  { assertion, presence }: Pick<Citable, 'assertion' | 'presence'>,
+  comparisons: ReadonlyMap<string, Comparison>,
+): Comparison {
+  const general = comparisons.get(assertion.point) ?? { presence: 'related' as const };
+  return presence ? { ...general, presence } : general;
+}
+
+/** 0 to 1: how close a citation is, if it is apt. */
+export function closenessOf({ relation, reasons }: Related): number {
+  const isBare = relation === 'same' && reasons.some(({ field }) => field === 'presence');
+  return Math.min(1, CLOSENESS[relation] + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0));
 }
 
 export interface Citer {
   cite(claims: readonly Citable[], speaker: string | null): Citation[];
 }
 
-/** `comparisons`: how each point compares, by its id. */
-export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string, Comparison>): Citer {
+/** `comparisons`: how each point compares, by its id; `model`: how sure a citation is, from what speaks for it. */
+export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string, Comparison>, model: Logistic): Citer {
   const byPoint = indexPack(record).statementsByPoint;
-  const citation = (
-    { assertion, score, presence }: Citable,
-    statement: Statement,
-    speaker: string | null,
-  ): Citation => {
-    const general = comparisons.get(assertion.point) ?? { presence: 'related' as const };
-    const how = presence ? { ...general, presence } : general;
-    const { relation, reasons } = relate(assertion, statement, how);
-    const isBare = relation === 'same' && reasons.some(({ field }) => field === 'presence');
-    const value = APTNESS[relation] + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0);
+  const citation = (claim: Citable, statement: Statement, speaker: string | null): Citation | null => {
+    const { assertion } = claim;
+    const related = relate(assertion, statement, comparisonFor(claim, comparisons));
+    if (probability(model, citationFeatures(claim, related)) < LEAST_APT) return null;
+    const { relation, reasons } = related;
     return {
       statement: statement.id,
       source: statement.source,
       point: statement.point,
       relation,
-      score: Math.round(Math.min(1, value) * score * 1000) / 1000,
+      score: Math.round(closenessOf(related) * claim.score * claim.weight * 1000) / 1000,
       reasons: explain(reasons, assertion, statement, record, speaker),
     };
   };
@@ -54,6 +64,7 @@ export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string,
         .flatMap((claim) =>
           (byPoint.get(claim.assertion.point) ?? []).map((statement) => citation(claim, statement, speaker)),
         )
+        .filter((given) => given !== null)
         .sort((a, b) => b.score - a.score || a.statement.localeCompare(b.statement)),
   };
 }
