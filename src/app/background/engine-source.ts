@@ -1,8 +1,8 @@
-import type { PageContext, PageUnit } from '../../model/claim';
-import type { Claim } from '../../model/claim';
+import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { createEngine } from '../engine';
 import { bundledRecord } from '../record';
+import { once } from './once';
 
 type Engine = ReturnType<typeof createEngine>;
 
@@ -10,18 +10,6 @@ type Engine = ReturnType<typeof createEngine>;
 export interface EngineSource {
   record(): Promise<PackRecord>;
   readUnits(context: PageContext, units: PageUnit[], settings: Parameters<Engine['readUnits']>[2]): Promise<Claim[]>;
-}
-
-/** Keeps the first success; a failure is tried again at the next call. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return () => {
-    kept ??= make().catch((error: unknown) => {
-      kept = null;
-      throw error;
-    });
-    return kept;
-  };
 }
 
 export function createEngineSource(): EngineSource {

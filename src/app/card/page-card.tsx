@@ -91,7 +91,10 @@ export class PageCard implements CardPort {
       },
       move: (step) => this.world.moved(step),
       copy: (statement) => copyText((record && citePlainly(record, statement)) ?? ''),
-      dismiss: () => void copyText(matchReport(claim)).then(() => this.world.dismissed(claim.id)),
+      dismiss: () => {
+        void copyText(matchReport(claim));
+        this.world.dismissed(claim.id);
+      },
     };
   }
 }
