@@ -70,7 +70,11 @@ function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean {
     }
     return false;
   };
-  return signs.has('excluded') || matched.some(denies);
+  /** “Did not agree to set up a commission”: what is agreed in the same clause is denied with the agreement. */
+  const isUnder = ({ to }: ConceptHit): boolean =>
+    matched.some(({ from }) => from >= to && !tokens.slice(to, from + 1).some(({ gap }) => /[,;:.!?()]/u.test(gap)));
+  const denied = signs.hits('agree').filter((hit) => isUnder(hit) && denies(hit));
+  return signs.has('excluded') || matched.some(denies) || denied.length > 0;
 }
 
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
