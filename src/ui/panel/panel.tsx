@@ -8,7 +8,7 @@ import { FilterBar } from './filter-bar';
 import { Formats } from './formats';
 import { PageClaims, type ClaimActions } from './page-claims';
 import { RecordList } from './record-list';
-import { Timeline } from './timeline';
+import { Timeline } from '../timeline/timeline';
 
 export interface PanelActions extends ClaimActions {
   go(place: PanelPlace): void;
@@ -34,7 +34,7 @@ interface Props {
 
 export function Panel({ view, formats, actions }: Props) {
   const { place } = view;
-  const listed = view.page ?? view.record;
+  const listed = view.page ?? view.record ?? view.timeline;
   return (
     <div class="panel">
       <Masthead coverage={view.coverage} />
@@ -67,7 +67,10 @@ export function Panel({ view, formats, actions }: Props) {
             change={(chosen) => actions.go({ ...place, filters: { ...place.filters, ...chosen } })}
           />
         )}
-        {view.timeline && <Timeline view={view.timeline} />}
+        {view.timeline && <Timeline
+ view={view.timeline}
+ choose={(at) => actions.go({ ...place, filters: { ...place.filters, at } })}
+ />}
       </main>
       <footer class="panel-foot">
         {formats && view.page && <Formats formats={formats} choose={actions.chooseFormat} />}

@@ -7,7 +7,7 @@ import type { PanelPlace } from './panel-place';
 import { panelRecordView, recordStatements, type PanelRecordView } from './panel-record-view';
 import { indexRecord } from './record-index';
 import { absenceOf, type ScreenModel } from './screen-view';
-import { timelineView, type TimelineView } from './timeline-view';
+import { timelineView, type TimelineView } from '../timeline/timeline-view';
 
 export interface PanelView {
   place: PanelPlace;
@@ -36,6 +36,6 @@ export function panelView(
     return { ...empty, notice, page: view };
   }
   if (place.view === 'compare') return { ...empty, compare: compareView(comparisons(), place.filters, index) };
-  if (place.view === 'timeline') return { ...empty, timeline: timelineView(index) };
+  if (place.view === 'timeline') return { ...empty, timeline: timelineView(place.filters, index) };
   return { ...empty, record: panelRecordView(recordStatements(index), place.filters, index) };
 }
