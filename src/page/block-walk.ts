@@ -134,6 +134,8 @@ export class BlockWalk {
   }
 
   private enterInline(element: Element): Node | null {
+    // Words run together only where a style makes the element a box of its own.
+    if (this.wouldGlue(element) && this.options.isInline?.(element) === false) return this.enterBlock(element, false);
     if (element.hasAttributes() && this.options.isSeen?.(element) === false) return null;
     if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
     if (element.localName === 'q' && element.firstChild !== null) {
@@ -141,6 +143,12 @@ export class BlockWalk {
       this.push(element, '”');
     }
     return element.firstChild;
+  }
+
+  private wouldGlue({ firstChild }: Element): boolean {
+    const last = this.pieces.at(-1);
+    if (last === undefined || typeof last === 'string' || firstChild?.nodeType !== TEXT) return false;
+    return /[^\s]$/.test(last.data) && /^[^\s]/.test((firstChild as Text).data);
   }
 
   private enterBlock(element: Element, isUnit: boolean): Node | null {

@@ -20,6 +20,12 @@ function isWithin(element: Element, all: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** Those that are within no other, each once. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => !isWithin(element, all));
+}
+
 /** Elements of the page, none within another. */
 export function regionsOf(changes: Changes): Element[] {
   const regions = new Set<Element>();
@@ -30,5 +36,5 @@ export function regionsOf(changes: Changes): Element[] {
       const block = node.isConnected ? blockAround(within) : null;
       if (block !== null && block.closest(UNREAD) === null) regions.add(block);
     }
-  return [...regions].filter((region) => !isWithin(region, regions));
+  return outermost([...regions]);
 }

@@ -6,7 +6,8 @@ import { gate } from '../../page/gate';
 import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
-import { regionsOf } from '../../page/regions';
+import { outerElement } from '../../page/outer-element';
+import { outermost, regionsOf } from '../../page/regions';
 import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
 import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
@@ -17,6 +18,8 @@ import type { PageClaims } from './page-claims';
 const MESSAGE_CHARACTERS = 60_000;
 /** A unit up to this long is read whole when something in it changes; of a longer one, only what changed. */
 const SMALL_UNIT = 20_000;
+/** Of a longer unit, or of the page itself, as much is read around a change, in characters. */
+const SURROUNDINGS = 6_000;
 /** From this many characters on, only what stands near triggers is read. */
 const LONG = 40_000;
 
@@ -55,9 +58,7 @@ export class PageReader {
   /** Only what changed is read again: the units around it where they are small. */
   async readChanges(changes: Changes): Promise<void> {
     this.world.claims.dropGone();
-    const regions = new Set<Element>();
-    for (const region of regionsOf(changes)) regions.add(this.grown(region));
-    for (const region of regions) {
+    for (const region of outermost(regionsOf(changes).map((each) => this.grown(each)))) {
       const text = region.textContent;
       if (gate.trigger.test(text)) await this.read(region, this.unitOutside(region), text.length > LONG);
       else this.forget(region);
@@ -68,10 +69,17 @@ export class PageReader {
     return unitAround(region.parentElement, this.reader.isEntry);
   }
 
-  /** The unit around a region, where it is small enough to be read whole. */
+  /** With what its sentences may refer to: the unit around it where that is small, else the elements around it. */
   private grown(region: Element): Element {
     const unit = this.unitOutside(region);
-    return unit !== null && unit.textContent.length <= SMALL_UNIT ? unit : region;
+    if (unit !== null && unit.textContent.length <= SMALL_UNIT) return unit;
+    if (unitAround(region, this.reader.isEntry) === region) return region;
+    let grown = region;
+    for (let outer = outerElement(region); outer !== null && outer !== unit; outer = outerElement(outer)) {
+      if (outer.textContent.length > SURROUNDINGS) break;
+      grown = outer;
+    }
+    return grown;
   }
 
   private forget(container: Element): void {
