@@ -21,7 +21,7 @@ export async function pageState(worker, url) {
  * Longer than the gate takes to look through a page, in milliseconds: it says nothing when it finds nothing, so that
  * there is no condition to wait for.
  */
-const LOOKED_THROUGH = 600;
+export const LOOKED_THROUGH = 600;
 
 /** The page's state once the gate has had its time and any reading has come to an end. */
 export async function settledState(worker, url) {
