@@ -75,7 +75,7 @@ export function plotView(unit: Unit, figures: readonly PlottedFigure[]): PlotVie
   const numbered = figures.filter(({ figure: { min, max } }) => min !== null || max !== null);
   const values = numbered.flatMap(({ figure: { min, max } }) => [min, max].filter((value) => value !== null));
   if (values.length === 0) return null;
-  const scale = scaleLinear().domain(domainOf(values)).nice(TICKS).range([0, LENGTH]);
+  const scale = scaleLinear().domain(domainOf(values)).range([0, LENGTH]);
   const lines = numbered.map(({ figure, ...label }) => ({
     ...label,
     from: figure.min === null ? 0 : scale(figure.min),

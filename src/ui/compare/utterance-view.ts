@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../model/comparison';
-import { NO_FILTERS, writePlace } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
+import { statementPlace } from '../view/statement-place';
 import { statementView, type StatementView } from '../view/statement-view';
 import { tally } from '../view/tally';
 import { KIND_WORDS } from '../view/words';
@@ -38,10 +38,6 @@ export interface UtteranceView {
   isFirst: boolean;
 }
 
-/** The statement itself, among those of its point, outlet and round. */
-const placeOf = ({ point, outlet, round, id }: StatementView): string =>
-  writePlace({ view: 'record', filters: { ...NO_FILTERS, point, outlet: outlet.id, round, at: id } });
-
 function standingOf({ speaker }: StatementView): string {
   if (speaker === null) return 'in its own voice';
   return [speaker.office, speaker.party].filter((part) => part !== null).join(' · ');
@@ -50,7 +46,7 @@ function standingOf({ speaker }: StatementView): string {
 function reportOf(statement: StatementView, via: readonly string[]): ReportView {
   const { id, outlet, date, href } = statement;
   const chain = via.map((link) => `via ${link}`).join(', ');
-  return { id, outlet: outlet.name, date, via: chain, href, place: placeOf(statement) };
+  return { id, outlet: outlet.name, date, via: chain, href, place: statementPlace(statement) };
 }
 
 function sharedBy(views: readonly StatementView[]): string | null {

@@ -1,0 +1,95 @@
+/** What of a record has a place in time: its rounds, the days that its statements name, and what was published. */
+import type { Statement } from '../../model/record';
+import { dateView, dateWords, type DateView } from '../view/date-view';
+import { grouped } from '../view/grouped';
+import type { RecordIndex } from '../view/record-index';
+import { spanOf, spanOfDate, type TimeSpan } from './time-span';
+
+export type MarkKind = 'round' | 'named' | 'publication';
+
+export interface DatedThing extends TimeSpan {
+  /** Of all dated things, as it stands in the address: “round/2025-06-02”. */
+  id: string;
+  kind: MarkKind;
+  /** Short, for the drawing. */
+  label: string;
+  title: string;
+  date: DateView;
+  /** Ids of the statements on it, in the record's order. */
+  statements: string[];
+}
+
+const ids = (statements: readonly Statement[]): string[] => statements.map(({ id }) => id);
+const stated = (text: string): DateView => ({ text, stated: true, why: null });
+
+/** “Second round, 2 June 2025” has its day beside it. */
+const withoutDay = (label: string): string => label.split(',', 1)[0] ?? label;
+
+function roundsOf({ record }: RecordIndex): DatedThing[] {
+  return record.rounds.flatMap(({ id, label, date }) => {
+    const span = date === undefined ? null : spanOfDate(date);
+    if (date === undefined || span === null) return [];
+    const statements = ids(record.statements.filter(({ round }) => round === id));
+    const short = withoutDay(label);
+    return [
+      {
+        id: `round/${id}`,
+        kind: 'round',
+        label: short,
+        title: short,
+        date: stated(dateWords(date)),
+        statements,
+        ...span,
+      },
+    ];
+  });
+}
+
+/** “10 June 2025”, “20 June 2025 to 30 June 2025” */
+const daysInWords = (days: string): string => days.split('/').map(dateWords).join(' to ');
+
+const daysNamedIn = ({ terms, figures }: Statement): string[] =>
+  [...Object.values(terms).flat(), ...figures.flatMap(({ asOf }) => asOf ?? [])].filter(
+    (text) => spanOf(text) !== null,
+  );
+
+/** Stages, dates set and dates asked for. The day of a round is on the line already. */
+function namedDaysOf({ record, points }: RecordIndex): DatedThing[] {
+  const roundDays = new Set(record.rounds.map(({ date }) => date));
+  const named = record.statements.flatMap((statement) =>
+    [...new Set(daysNamedIn(statement))]
+      .filter((days) => !roundDays.has(days))
+      .map((days) => ({ days, statement, key: `${statement.point}/${days.replace('/', '--')}` })),
+  );
+  return [...grouped(named, ({ key }) => key)].flatMap(([key, all]) => {
+    const [first] = all;
+    const span = first && spanOf(first.days);
+    if (!first || !span) return [];
+    const label = points.get(first.statement.point)?.label ?? first.statement.point;
+    const statements = ids(all.map(({ statement }) => statement));
+    const date = stated(daysInWords(first.days));
+    return [{ id: `named/${key}`, kind: 'named', label, title: label, date, statements, ...span }];
+  });
+}
+
+function publicationsOf({ record }: RecordIndex): DatedThing[] {
+  return record.sources.flatMap(({ id, outlet, title, published }) => {
+    const span = published.value === null ? null : spanOfDate(published.value);
+    if (span === null) return [];
+    const label = outlet.name.value ?? 'outlet not known';
+    const statements = ids(record.statements.filter(({ source }) => source === id));
+    const full = title.value === null ? `${label} (headline not on record)` : `${label}: ${title.value}`;
+    return [
+      { id: `source/${id}`, kind: 'publication', label, title: full, date: dateView(published), statements, ...span },
+    ];
+  });
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By the moment they begin, then by end and label: never by party. */
+export function datedThings(index: RecordIndex): DatedThing[] {
+  return [...roundsOf(index), ...namedDaysOf(index), ...publicationsOf(index)].sort(
+    (a, b) => a.start - b.start || a.end - b.end || text(a.label, b.label) || text(a.id, b.id),
+  );
+}

@@ -1,0 +1,147 @@
+/** The panel's timeline: rounds, days that statements name, and publications, up to the day the record reaches. */
+import { scaleUtc } from 'd3-scale';
+import { dateWords } from '../view/date-view';
+import type { FilterChoices } from '../view/filter-choices';
+import { panelRecordView, recordStatements } from '../view/panel-record-view';
+import { writePlace, type Filters } from '../view/panel-place';
+import type { RecordIndex } from '../view/record-index';
+import { statementPlace } from '../view/statement-place';
+import type { StatementView } from '../view/statement-view';
+import { count } from '../view/words';
+import { datedThings, type DatedThing, type MarkKind } from './dated-things';
+import { layOutLanes, type Spot } from './lay-out-lanes';
+import { spanOfDate } from './time-span';
+import { timeTicks } from './time-ticks';
+
+export interface MarkView extends Spot {
+  id: string;
+  kind: MarkKind;
+  title: string;
+  /** “Anadolu Agency · 25” */
+  label: string;
+  date: DatedThing['date'];
+  /** Places in per cent of the drawing's width. */
+  from: number;
+  to: number;
+  /** Whether it is drawn as a length of time. */
+  isLong: boolean;
+  /** “Round of talks” */
+  kindWords: string;
+  /** “25 statements” */
+  counted: string;
+  /** Whether filters leave nothing of it. */
+  isEmpty: boolean;
+  isChosen: boolean;
+  /** Its address in the panel. */
+  place: string;
+  /** All of it, for those who hear it. */
+  spoken: string;
+}
+
+export interface MarkedStatement {
+  id: string;
+  pointLabel: string;
+  wording: string;
+  chain: string;
+  place: string;
+}
+
+export interface TimelineView {
+  lanes: { kind: MarkKind; title: string; titleY: number }[];
+  /** In pixels. */
+  height: number;
+  ticks: { at: number; label: string }[];
+  /** Where the record ends. */
+  until: { at: number; label: string };
+  /** In order of time. */
+  marks: MarkView[];
+  chosen: { mark: MarkView; statements: MarkedStatement[] } | null;
+  choices: FilterChoices;
+  /** “Showing 12 of 84 statements” */
+  shown: string;
+}
+
+const LANE_TITLES: Record<MarkKind, string> = {
+  round: 'Rounds of talks',
+  named: 'Days that statements name',
+  publication: 'Published',
+};
+const KIND_WORDS: Record<MarkKind, string> = {
+  round: 'Round of talks',
+  named: 'Named in statements',
+  publication: 'Published',
+};
+
+/** Air on both sides of what is dated, as a share of it: marks at the ends need it. */
+const AIR = 0.05;
+/** From here on a span is drawn as a length of time, in per cent of the drawing's width. */
+const LONG = 6;
+/** Longer labels of the drawing are cut; their title is whole. In letters. */
+const LABEL = 24;
+
+const cut = (label: string): string => (label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label);
+
+/** Linear in time; the last place is a little after the day up to which the record reaches. */
+function scaleOf(things: readonly DatedThing[], until: number) {
+  const start = Math.min(until, ...things.map((thing) => thing.start));
+  const end = Math.max(until, ...things.map((thing) => thing.end));
+  const air = Math.max(1, (end - start) * AIR);
+  return scaleUtc()
+    .domain([start - air, end + air])
+    .range([0, 100]);
+}
+
+const markedStatement = (statement: StatementView): MarkedStatement => {
+  const { id, pointLabel, wording, chain } = statement;
+  return { id, pointLabel, wording, chain, place: statementPlace(statement) };
+};
+
+/** A mark without its spot in the drawing. */
+function draftOf(thing: DatedThing, kept: ReadonlyMap<string, StatementView>, filters: Filters) {
+  const { id, kind, title, date } = thing;
+  const number = thing.statements.filter((statement) => kept.has(statement)).length;
+  const counted = count(number, 'statement', 'statements');
+  return {
+    id,
+    kind,
+    title,
+    date,
+    label: `${cut(thing.label)} · ${number}`,
+    kindWords: KIND_WORDS[kind],
+    counted,
+    isEmpty: number === 0,
+    isChosen: filters.at === id,
+    place: writePlace({ view: 'timeline', filters: { ...filters, at: id } }),
+    spoken: `${KIND_WORDS[kind]}: ${title}, ${date.text}, ${counted}`,
+  };
+}
+
+export function timelineView(filters: Filters, index: RecordIndex): TimelineView {
+  const things = datedThings(index);
+  const { points, choices, shown } = panelRecordView(recordStatements(index), filters, index);
+  const kept = new Map(points.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
+  // A pack's last day is checked when it is loaded.
+  const end = spanOfDate(index.record.until)?.end ?? 0;
+  const scale = scaleOf(things, end);
+  const placed = things.map((thing) => {
+    const [from, to] = [scale(thing.start), scale(thing.end)];
+    const isLong = to - from > LONG;
+    const middle = (from + to) / 2;
+    const ends = isLong ? { from, to } : { from: middle, to: middle };
+    return { ...draftOf(thing, kept, filters), ...ends, isLong };
+  });
+  const { lanes, spots, height } = layOutLanes(placed);
+  const marks = placed.flatMap((mark, at) => (spots[at] ? [{ ...mark, ...spots[at] }] : []));
+  const mark = marks.find(({ isChosen }) => isChosen);
+  const own = things.find(({ id }) => id === mark?.id)?.statements.flatMap((id) => kept.get(id) ?? []) ?? [];
+  return {
+    lanes: lanes.map((lane) => ({ ...lane, title: LANE_TITLES[lane.kind] })),
+    height,
+    ticks: timeTicks(scale),
+    until: { at: scale(end), label: `On record until ${dateWords(index.record.until)}` },
+    marks,
+    chosen: mark ? { mark, statements: own.map(markedStatement) } : null,
+    choices,
+    shown,
+  };
+}

@@ -1,0 +1,72 @@
+import { DateWords } from '../parts/date-words';
+import { TimeAxis } from './time-axis';
+import type { MarkedStatement, MarkView, TimelineView } from './timeline-view';
+
+interface Props {
+  view: TimelineView;
+  /** A mark's id. */
+  choose(mark: string): void;
+}
+
+export function Timeline({ view, choose }: Props) {
+  return (
+    <div class="timeline">
+      <p class="shown quiet" role="status">
+        {view.shown}
+      </p>
+      <TimeAxis view={view} choose={choose} />
+      {view.chosen && <Chosen mark={view.chosen.mark} statements={view.chosen.statements} />}
+      <MarkList view={view} />
+    </div>
+  );
+}
+
+function Chosen({ mark, statements }: { mark: MarkView; statements: readonly MarkedStatement[] }) {
+  return (
+    <section class="chosen-mark" aria-labelledby="chosen-mark">
+      <h2 id="chosen-mark">{mark.title}</h2>
+      <p role="status">
+        <DateWords date={mark.date} /> · {mark.counted}
+      </p>
+      <ol class="marked-statements">
+        {statements.map(({ id, pointLabel, wording, chain, place }) => (
+          <li key={id}>
+            <p class="kicker">{pointLabel}</p>
+            <p class="wording">{wording}</p>
+            <p class="marked-chain">
+              {chain} ·{' '}
+              <a href={place} aria-label={`In the record: ${chain}`}>
+                In the record
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The same as the drawing, in words and in order of time. */
+function MarkList({ view }: { view: TimelineView }) {
+  return (
+    <section aria-labelledby="mark-list">
+      <h2 id="mark-list">In order of time</h2>
+      <ol class="mark-list">
+        {view.marks.map((mark) => (
+          <li key={mark.id} class={`is-${mark.kind}`}>
+            <DateWords date={mark.date} />
+            <a href={mark.place} aria-current={mark.isChosen ? 'true' : undefined}>
+              {mark.title}
+            </a>
+            <span class="quiet">
+              {mark.kindWords} · {mark.counted}
+            </span>
+          </li>
+        ))}
+        <li class="is-end">
+          <span class="quiet">{view.until.label}</span>
+        </li>
+      </ol>
+    </section>
+  );
+}
