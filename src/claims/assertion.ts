@@ -26,8 +26,10 @@ function fits({ figure }: FigureHit, units: readonly string[], only: boolean): b
 /** The figures of a sentence that belong to a point. `rivals`: whether another point counts people too. */
 function figuresFor(signs: Signs, rules: PointRules, rivals: boolean): Figure[] {
   const units = rules.compare.figures ?? [];
-  const exact = signs.sentence.figures.filter((hit) => fits(hit, units, false));
-  const hits = exact.length > 0 ? exact : signs.sentence.figures.filter((hit) => fits(hit, units, !rivals));
+  const others = (rules.compare.except ?? []).flatMap((sign) => signs.hits(sign));
+  const own = signs.sentence.figures.filter((hit) => !others.some(({ from, to }) => from < hit.to && hit.from < to));
+  const exact = own.filter((hit) => fits(hit, units, false));
+  const hits = exact.length > 0 ? exact : own.filter((hit) => fits(hit, units, !rivals));
   const unit = (units[0] ?? 'people') as Unit;
   return hits.map(({ figure }) => ({ ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit) }));
 }

@@ -43,11 +43,15 @@ function overlap(a: Interval, b: Interval): boolean {
 
 const scaled = ({ min, max }: Interval, by: number): Interval => ({ min: min * by, max: max * by });
 
-/** Ages up to which soldiers are exchanged: “18 to 25”, “up to 25” and “under 25” are one bracket. */
+/** The oldest that a bracket of ages may mean: “under 25” is read as up to 25 by some and up to 24 by others. */
+const oldest = ({ max, qualifier }: Figure): number[] =>
+  max === null ? [] : qualifier === 'under' ? [max - 1, max] : [max];
+
+/** Ages up to which soldiers are exchanged: “18 to 25”, “up to 25”, “under 25” and “younger than 26” are one bracket. */
 function compareAges(a: Figure, b: Figure): FigureRelation {
   if (a.max === null || b.max === null) return a.max === b.max && a.min === b.min ? 'same' : 'differs';
   const lower = a.min === null || b.min === null || a.min === b.min || a.min === a.max || b.min === b.max;
-  return a.max === b.max && lower ? 'same' : 'differs';
+  return oldest(a).some((age) => oldest(b).includes(age)) && lower ? 'same' : 'differs';
 }
 
 /** The intervals under which a figure may be meant: a sum of both sides, told or untold, is half of it on each. */

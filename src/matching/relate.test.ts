@@ -60,7 +60,7 @@ describe('relate', () => {
   });
 
   it('does not compare the carrying out with the promise', () => {
-    const done = { kind: 'carried-out', figures: [bodies(1212)] } as const;
+    const done: Partial<Assertion> = { kind: 'carried-out', figures: [bodies(1212)] };
     expect(relation(done, { figures: [bodies(6000)] }, { promise: true })).toBe('related');
     expect(relation(done, { figures: [bodies(6000)] })).toBe('differs');
     expect(relation(done, { kind: 'carried-out', figures: [bodies(1212)] }, { promise: true })).toBe('same');
@@ -79,7 +79,7 @@ describe('relate', () => {
   });
 
   it('is “differs” for another actor, only where both are named', () => {
-    const how = { actor: ['offer'], presence: 'same' } as const;
+    const how: Comparison = { actor: ['offer'], presence: 'same' };
     expect(relation({ actor: 'ukraine' }, { actor: 'russia' }, how)).toBe('differs');
     expect(relation({ actor: 'russia' }, { actor: 'russia' }, how)).toBe('same');
     expect(relation({}, { actor: 'russia' }, how)).toBe('same');
@@ -88,7 +88,7 @@ describe('relate', () => {
 
   it('is “differs” where a side refuses what it offers on record', () => {
     const refused = { kind: 'refused', actor: 'russia' } as const;
-    const how = { actor: ['offer'], refusal: true, presence: 'same' } as const;
+    const how: Comparison = { actor: ['offer'], refusal: true, presence: 'same' };
     expect(relation(refused, { kind: 'proposed', actor: 'russia' }, how)).toBe('differs');
     expect(relation(refused, { kind: 'refused', actor: 'russia' }, how)).toBe('same');
   });

@@ -21,6 +21,8 @@ export type Rule = z.infer<typeof Rule>;
 export const Comparison = z.object({
   /** Units whose figures are compared. */
   figures: z.optional(z.array(z.string())),
+  /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
+  except: z.optional(z.array(Sign)),
   /** Slots whose terms are compared: `one`: other terms differ; `any`: only shared terms count. */
   terms: z.optional(z.record(z.string(), z.enum(['one', 'any']))),
   /** What it means that both speak to the point and no value can be compared. */
