@@ -91,6 +91,13 @@ describe('findFigures', () => {
     expect(figures('Of 1,200, prisoners were few')[0]?.unit).toBeNull();
   });
 
+  it.each(['6,000 tanks', 'Each side gives 1,000 armoured vehicles', '6,000 square kilometres', '1,000 dollars'])(
+    'takes things that are not of the matter for no figure of it: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
   it.each(['On 2 June 2025', 'the second prisoner', 'the 24th prisoner', 'at 14:44', 'one prisoner', 'no prisoners'])(
     'reads no figure in “%s”',
     (text) => {

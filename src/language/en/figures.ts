@@ -8,6 +8,7 @@ import { numberAt, type NumberHit } from './numbers';
 import { bounds, breaks, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
 import { scopeOf } from './scopes';
 import { spanAt } from './spans';
+import { countsThings } from './things';
 
 /** Whether two numbers make one span: “18 to 25”, “18-25”, “24 or 48”, “between 18 and 25”, “two- to three-day”. */
 function rangeTo(tokens: readonly Token[], first: NumberHit): NumberHit | null {
@@ -172,6 +173,7 @@ function figureFrom(
   const word = isRange ? own : (before.qualifier ?? after?.qualifier ?? own);
   const next = nextNumber(tokens, reading.to, masked);
   const unit = unitFor(tokens, reading, word, nouns, next);
+  if (unit === null && countsThings(tokens, reading.to)) return null;
   const scope = scopeOf(tokens, number.from, reading.to, next, isMirrored);
   const span = number.vague && !before.qualifier ? { min: number.min, max } : bounds(number.min, max, word);
   return {
