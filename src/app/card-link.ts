@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
+import type { Saving } from '../ui/saved/save-here';
 import { cardSocket } from './card-socket';
 import { startInteraction } from './interaction/start';
 
@@ -44,6 +45,8 @@ export interface CardWorld {
   dismissed(claim: string): void;
   /** Moves to a neighbouring claim and shows its card. */
   moved(step: 'next' | 'previous'): void;
+  /** Null where the claim is gone. */
+  savingOf(claim: string): Saving | null;
   /** These statements and what they refer to; null where the extension is gone or does not answer. */
   loadRecord(statements: string[]): Promise<PackRecord | null>;
 }

@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import { Claim, PageContext, Unit } from '../model/claim';
 import { PackRecord } from '../model/record';
+import { SavedPage, Surroundings } from '../model/saved';
 import { Settings } from '../model/settings';
 
 /** What a page is doing, as its content script knows it. */
@@ -37,6 +38,13 @@ export const toBackground = {
   loadCard: { request: Nothing, reply: Nothing },
   /** The record; with `statements`, only those statements and what they refer to. */
   record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: PackRecord },
+  /** Keeps a claim with its citations; answered, with the id of what is saved, once it is written. */
+  saveClaim: {
+    request: z.object({ claim: Claim, page: SavedPage, surroundings: z.optional(Surroundings) }),
+    reply: z.string(),
+  },
+  /** Whether a claim of a page is kept already. */
+  isSaved: { request: z.object({ url: z.string(), claim: z.string() }), reply: z.boolean() },
 } as const;
 
 /** Popup, panel or background → the content script of a tab. */

@@ -14,6 +14,8 @@ const ignored = {
   record: () => {
     throw new Error('no record today');
   },
+  saveClaim: () => 'saved',
+  isSaved: () => false,
 };
 
 /** The fake browser names no sender: here every message comes from one. */

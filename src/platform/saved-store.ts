@@ -73,8 +73,7 @@ async function mergeOne(writing: Writing, claim: SavedClaim): Promise<keyof Merg
 
 class Database implements SavedStore {
   private opened: Promise<IDBPDatabase<Schema>> | null = null;
-  /** A channel does not hear itself: whoever writes knows already. */
-  private readonly channel = new BroadcastChannel(CHANNEL);
+  private ownChannel: BroadcastChannel | null = null;
 
   async all(): Promise<StoredClaims> {
     return parseClaims(await (await this.open()).getAll(STORE));
@@ -114,11 +113,11 @@ class Database implements SavedStore {
       const ids = z.safeParse(z.array(z.string()), data);
       if (ids.success) changed(ids.data);
     };
-    this.channel.addEventListener('message', listener, { signal });
+    this.channel().addEventListener('message', listener, { signal });
   }
 
   close(): void {
-    this.channel.close();
+    this.ownChannel?.close();
     void this.opened?.then((database) => database.close());
     this.opened = null;
   }
@@ -144,7 +143,12 @@ class Database implements SavedStore {
   }
 
   private tell(ids: string[]): void {
-    this.channel.postMessage(ids);
+    this.channel().postMessage(ids);
+  }
+
+  /** A channel does not hear itself: whoever writes knows already. */
+  private channel(): BroadcastChannel {
+    return (this.ownChannel ??= new BroadcastChannel(CHANNEL));
   }
 
   /** Opened at the first need; a failure is tried again. Gives way to a newer version of the extension. */

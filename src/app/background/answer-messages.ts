@@ -1,8 +1,11 @@
 import { listenInBackground, Refused } from '../../messaging/listen';
+import { savedId } from '../../model/saved';
 import { showCount } from '../../platform/badge';
 import type { Sender } from '../../platform/runtime';
+import { openSavedStore } from '../../platform/saved-store';
 import { injectCard } from '../../platform/scripting';
 import { readSettings } from '../../platform/settings-store';
+import { saveClaim } from '../saved/save-claim';
 import type { EngineSource } from './engine-source';
 import { sliceForCard } from './slice-for-card';
 
@@ -13,6 +16,8 @@ function tabOf(sender: Sender): number {
 
 /** Answers pages and screens. Nothing of a page is kept: the worker may be stopped after each answer. */
 export function answerMessages(source: EngineSource, signal: AbortSignal): void {
+  const saved = openSavedStore();
+  signal.addEventListener('abort', () => saved.close(), { once: true });
   listenInBackground(
     {
       settings: () => readSettings(),
@@ -29,6 +34,8 @@ export function answerMessages(source: EngineSource, signal: AbortSignal): void 
         const record = await source.record();
         return statements ? sliceForCard(record, statements) : record;
       },
+      saveClaim: (request) => saveClaim(saved, request, new Date()),
+      isSaved: ({ url, claim }) => saved.has(savedId(url, claim)),
     },
     signal,
   );

@@ -47,8 +47,8 @@ afterEach(() => {
 
 function start(loadRecord: CardWorld['loadRecord'] = () => Promise.resolve(smallRecord)) {
   const ended = new AbortController();
-  const world = { closed: vi.fn(), hovered: vi.fn(), dismissed: vi.fn(), moved: vi.fn(), loadRecord };
-  return { card: new PageCard({ ...world, signal: ended.signal }), ended, world };
+  const world = { closed: vi.fn(), hovered: vi.fn(), dismissed: vi.fn(), moved: vi.fn(), savingOf: () => null, loadRecord };
+  return { card: new PageCard({ ...world, savingOf: () => null, signal: ended.signal }), ended, world };
 }
 
 const anchor = (container: Element | null = document.querySelector('p')): CardAnchor => ({

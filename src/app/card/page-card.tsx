@@ -84,7 +84,9 @@ export class PageCard implements CardPort {
   }
 
   private actionsOn(claim: Claim, record: PackRecord | null): CardActions {
+    const saving = this.world.savingOf(claim.id);
     return {
+      ...(saving && { saving }),
       close: () => {
         this.hide();
         this.world.closed();

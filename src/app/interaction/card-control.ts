@@ -2,6 +2,7 @@
 import { CLOSED, nextCardState, type CardEffect, type CardEvent, type CardState } from '../../page/card-state';
 import { rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { CardAnchor, CardFactory, OpenedBy } from '../card-link';
+import { savingFrom } from '../saved/save-from-page';
 import type { InteractivePage } from './interactive-page';
 
 export interface CardControl {
@@ -50,7 +51,7 @@ function anchorOf(placed: PlacedClaim): CardAnchor {
 }
 
 export function startCardControl(
-  { claims, signal, loadRecord }: InteractivePage,
+  { document, claims, signal, loadRecord }: InteractivePage,
   factory: CardFactory,
   moved: (step: 'next' | 'previous') => void,
 ): CardControl {
@@ -84,6 +85,10 @@ export function startCardControl(
     hovered: (inside) => send({ type: 'card', inside }),
     dismissed: (id) => claims.dismiss(id),
     moved,
+    savingOf: (id) => {
+      const placed = claims.get(id);
+      return placed === undefined ? null : savingFrom(document, placed);
+    },
     loadRecord,
   });
   signal.addEventListener('abort', () => card.stop(), { once: true });

@@ -8,8 +8,12 @@ import { Panel, type PanelActions } from '../../ui/panel/panel';
 import { panelView } from '../../ui/view/panel-view';
 import { readPlace, writePlace } from '../../ui/view/panel-place';
 import type { ScreenModel } from '../../ui/view/screen-view';
+import { openSavedStore } from '../../platform/saved-store';
 import { copyText } from '../copy-text';
 import { loadRecord, readScreenModel } from '../screen-model';
+import { savePageClaim } from '../saved/save-page-claim';
+import { createSavedControl } from '../saved/saved-control';
+import { onUndoKeys, savedScreen } from '../saved/saved-screen';
 import { loadCitationFormats, type CitationFormats } from './citation-formats';
 import { comparisonsOf } from './comparisons';
 
@@ -25,9 +29,15 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
 
   const draw = () => {
     if (model === null) return;
+    const place = readPlace(location.hash);
     const choice = formats && { choices: formats.choices, chosen: formats.chosen() };
     render(
-      <Panel view={panelView(model, readPlace(location.hash), comparisons)} formats={choice} actions={actions} />,
+      <Panel
+        view={panelView(model, place, comparisons)}
+        saved={place.view === 'saved' && drawSaved(place)}
+        formats={choice}
+        actions={actions}
+      />,
       root,
     );
   };
@@ -47,6 +57,10 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       draw();
     },
     copy: (statement) => copyText(formats?.text(statement) ?? ''),
+    saving: {
+      stateOf: (claim) => saved.saveStateOf(model?.page?.url ?? '', claim),
+      save: (claim) => void (model && savePageClaim(saved, model, claim)),
+    },
     chooseFormat: (format) => {
       formats?.choose(format);
       draw();
@@ -56,10 +70,13 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
     },
   };
 
+  const saved = createSavedControl({ store: openSavedStore(), record, changed: draw, signal });
+  const drawSaved = savedScreen({ control: saved, record, go: actions.go, copy: actions.copy });
   const reread = () => void read();
   listenOnScreen({ pageStateChanged: () => (reread(), null) }, signal);
   onTabChange(reread, signal);
   watchSettings(reread, signal);
+  onUndoKeys(() => readPlace(location.hash).view === 'saved' && void saved.undo(), signal);
   addEventListener('hashchange', draw, { signal });
   await read();
   formats = record && (await loadCitationFormats(record));

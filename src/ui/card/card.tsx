@@ -1,5 +1,6 @@
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
+import { SaveHere, type Saving } from '../saved/save-here';
 import type { CardView } from '../view/card-view';
 import { WhyThisMark } from './why-this-mark';
 
@@ -7,6 +8,8 @@ export interface CardActions extends CitationActions {
   close(): void;
   move(step: 'next' | 'previous'): void;
   dismiss(claim: string): void;
+  /** Absent where nothing can be saved. */
+  saving?: Saving;
 }
 
 /** Statements of each relation that are in view before “more”. */
@@ -53,6 +56,7 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
         <p class="coverage" title={view.coverage.scope}>
           {view.coverage.short}
         </p>
+        {actions.saving && <SaveHere saving={actions.saving} />}
         <button
           type="button"
           class="quiet-button"

@@ -2,10 +2,14 @@ import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
 import { RelationSign } from '../parts/relation-sign';
+import { SaveButton } from '../saved/save-button';
+import type { SaveState } from '../saved/save-state';
 import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
 
 export interface ClaimActions extends CitationActions {
   reveal(claim: string): void;
+  /** Absent where nothing can be saved. */
+  saving?: { stateOf(claim: string): SaveState; save(claim: string): void };
 }
 
 /** Of each relation that are in view before “more”: here a reader has come to read all. */
@@ -42,6 +46,9 @@ function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimAction
       <p class="relation">
         <RelationSign of={claim.mark} />
         {claim.markWords}
+        {actions.saving && (
+          <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
+        )}
       </p>
       {claim.points.map((point) => (
         <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />

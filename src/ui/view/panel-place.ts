@@ -2,7 +2,7 @@
 import type { Relation } from '../../model/claim';
 import { RELATIONS } from './words';
 
-export const PANEL_VIEWS = ['page', 'record', 'compare', 'timeline'] as const;
+export const PANEL_VIEWS = ['page', 'record', 'compare', 'timeline', 'saved'] as const;
 export type PanelViewName = (typeof PANEL_VIEWS)[number];
 
 export interface Filters {

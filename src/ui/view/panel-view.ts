@@ -29,6 +29,7 @@ export function panelView(
   const index = record && indexRecord(record);
   const coverage = record && coverageView(record);
   const empty = { place, coverage, notice: null, page: null, record: null, compare: null, timeline: null };
+  if (place.view === 'saved') return empty;
   if (place.view === 'page' || index === null) {
     const absence = absenceOf(model);
     const notice = absence && noticeView(absence);

@@ -6,7 +6,8 @@ import { popupView, type ScreenModel } from './screen-view';
 import { siteIsOn, siteOf, switchSite } from './site-choice';
 
 const settings = z.parse(Settings, {});
-const page: ScreenModel['page'] = { status: 'read', language: 'en', marksShown: true, claims: [] };
+const at = { url: 'https://daily.example/1', title: 'Guests go home' };
+const page: ScreenModel['page'] = { ...at, status: 'read', language: 'en', marksShown: true, claims: [] };
 const model = (more: Partial<ScreenModel>): ScreenModel => ({
   url: 'https://daily.example/1',
   access: true,
@@ -70,11 +71,11 @@ test.each([
   ['unrelated', 'No claims found here'],
   ['read', 'No claims found here'],
 ] as const)('a page without claims that is %s: %s', (status, title) => {
-  expect(notice({ page: { status, language: 'fi', marksShown: true, claims: [] } })?.title).toBe(title);
+  expect(notice({ page: { ...at, status, language: 'fi', marksShown: true, claims: [] } })?.title).toBe(title);
 });
 
 test('a language that is no language is not named', () => {
-  const text = notice({ page: { status: 'language', language: '??', marksShown: true, claims: [] } })?.text;
+  const text = notice({ page: { ...at, status: 'language', language: '??', marksShown: true, claims: [] } })?.text;
   expect(text).toContain('??');
 });
 

@@ -10,6 +10,8 @@ import { siteIsOn, siteOf } from './site-choice';
 
 /** The page in front; the parts of its state that screens need. */
 export interface ScreenPage {
+  url: string;
+  title: string;
   status: 'unrelated' | 'reading' | 'read' | 'off' | 'language';
   language: PageContext['language'];
   marksShown: boolean;
@@ -40,10 +42,11 @@ export interface PopupView {
 }
 
 /** Null where there are claims to show. */
-export function absenceOf({ url, access, page, record }: ScreenModel): Absence | null {
+export function absenceOf({ url, access, page, record, settings }: ScreenModel): Absence | null {
   if (record === null) return { why: 'no-record' };
   if (page === null) return { why: 'no-answer', url, access };
   if (page.claims.length > 0) return null;
+  if (page.status === 'off') return { why: 'off', whenAsked: settings.where === 'click' };
   const why = page.status === 'read' ? 'no-claims' : page.status;
   return { why, language: page.language, scope: record.scope };
 }

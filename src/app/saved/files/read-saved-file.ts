@@ -1,0 +1,68 @@
+/** A file of saved claims at the door: read whole, or refused with the place that cannot be read. */
+import * as z from 'zod/mini';
+import { SAVED_FILE_VERSION, SavedFile, type SavedClaim } from '../../../model/saved';
+
+export type ReadFile = { ok: true; claims: SavedClaim[] } | { ok: false; problem: string };
+
+/** Characters of a claim by which its entry is named. */
+const NAME_LENGTH = 40;
+
+/** Only what stands before the claims: which file it is at all. */
+const Head = z.object({
+  format: z.literal('on-record/saved-claims'),
+  version: z.number(),
+  claims: z.array(z.unknown()),
+});
+
+/** Enough of an entry to name it. */
+const Named = z.object({ claim: z.object({ text: z.string() }) });
+
+const failed = (problem: string): ReadFile => ({ ok: false, problem });
+
+/** “Entry 3 (“Both sides agreed …”)” */
+function nameOf(at: number, entry: unknown): string {
+  const named = z.safeParse(Named, entry);
+  if (!named.success) return `Entry ${at + 1}`;
+  const { text } = named.data.claim;
+  const [...signs] = text;
+  return `Entry ${at + 1} (“${signs.length > NAME_LENGTH ? `${signs.slice(0, NAME_LENGTH).join('')}…` : text}”)`;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function expectationOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return `expected here: ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected here: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'custom') return issue.message;
+  return 'this is in a form that cannot be read';
+}
+
+/** Names the entry and the field, with dots: `claim.citations.0.score`. */
+function describe(issue: Issue, claims: readonly unknown[]): string {
+  const [field, at, ...rest] = issue.path;
+  if (field !== 'claims' || typeof at !== 'number') return `${issue.path.join('.')}: ${expectationOf(issue)}.`;
+  const place = rest.length === 0 ? 'the entry' : rest.join('.');
+  return `${nameOf(at, claims[at])}, ${place}: ${expectationOf(issue)}.`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // A byte order mark is no part of JSON; some editors write one.
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+export function readSavedFile(text: string): ReadFile {
+  const parsed = parseJson(text);
+  if (parsed === undefined) return failed('The file is no JSON.');
+  const head = z.safeParse(Head, parsed);
+  if (!head.success) return failed('The file holds no saved claims of On Record.');
+  const { version, claims } = head.data;
+  if (version > SAVED_FILE_VERSION) return failed('The file comes from a newer version of On Record.');
+  const file = z.safeParse(SavedFile, parsed);
+  if (file.success) return { ok: true, claims: file.data.claims };
+  const [first] = file.error.issues;
+  return failed(first === undefined ? 'The file cannot be read.' : describe(first, claims));
+}

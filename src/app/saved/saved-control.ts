@@ -1,0 +1,193 @@
+/** The saved claims as the panel has them: read once, kept in step with the store, written before they are shown. */
+import type { Claim } from '../../model/claim';
+import type { PackRecord } from '../../model/record';
+import { savedId, type SavedClaim } from '../../model/saved';
+import type { Merged, SavedStore } from '../../platform/saved-store';
+import type { SaveState } from '../../ui/saved/save-state';
+import { byTime, type SavedFormatId, type SavedState } from '../../ui/saved/saved-view';
+import { downloadText } from './download-text';
+import { importedWords } from './imported-words';
+import { PendingWrites } from './pending-writes';
+
+/** Claims drawn at first, and more by each “Show more”. */
+const DRAWN_AT_ONCE = 50;
+
+export interface SavedControl {
+  state(): SavedState;
+  /** How far the saving of a claim of a page has come. */
+  saveStateOf(url: string, claim: string): SaveState;
+  /** `write` is what writes it; it is told as saved when that has an id for it. */
+  save(url: string, claim: Claim, write: () => Promise<string | null>): Promise<void>;
+  note(saved: string, text: string): Promise<void>;
+  remove(saved: string, next: string | null, neighbour: string | null): Promise<void>;
+  undo(): Promise<void>;
+  showMore(): void;
+  /** `ids` is null for all. */
+  exportAs(format: SavedFormatId, ids: readonly string[] | null): Promise<void>;
+  importFile(file: Pick<File, 'text'>): Promise<void>;
+}
+
+interface World {
+  store: SavedStore;
+  record: PackRecord | null;
+  changed(): void;
+  signal: AbortSignal;
+}
+
+class Control implements SavedControl {
+  private claims: Map<string, SavedClaim> | null = null;
+  private unreadable = 0;
+  private limit = DRAWN_AT_ONCE;
+  private deleted: SavedState['deleted'] = null;
+  private message: SavedState['message'] = null;
+  private focus: SavedState['focus'] = null;
+  /** Savings that are under way or failed, by id. */
+  private readonly saving = new Map<string, SaveState>();
+  private readonly writes = new PendingWrites();
+  private readonly loaded: Promise<void>;
+
+  constructor(private readonly world: World) {
+    world.store.watch((ids) => void this.loaded.then(() => this.refresh(ids)), world.signal);
+    this.loaded = this.load();
+  }
+
+  state(): SavedState {
+    const { unreadable, limit, deleted, message, focus } = this;
+    return { claims: this.claims && [...this.claims.values()], unreadable, limit, deleted, message, focus };
+  }
+
+  saveStateOf(url: string, claim: string): SaveState {
+    const id = savedId(url, claim);
+    return this.claims?.has(id) ? 'saved' : (this.saving.get(id) ?? 'not-saved');
+  }
+
+  async save(url: string, claim: Claim, write: () => Promise<string | null>): Promise<void> {
+    const id = savedId(url, claim.id);
+    this.saving.set(id, 'saving');
+    this.world.changed();
+    const written = await write();
+    await this.loaded;
+    if (written === null) this.saving.set(id, 'failed');
+    else {
+      this.saving.delete(id);
+      await this.refresh([written]);
+    }
+    this.world.changed();
+  }
+
+  async note(saved: string, note: string): Promise<void> {
+    const before = this.claims?.get(saved);
+    if (before === undefined) return;
+    const after = { ...before, note };
+    this.claims?.set(saved, after);
+    this.world.changed();
+    await this.attempt('The note is not saved.', () => this.writes.during(saved, this.world.store.put(after)));
+  }
+
+  async remove(saved: string, next: string | null, neighbour: string | null): Promise<void> {
+    const claim = this.claims?.get(saved);
+    if (claim === undefined) return;
+    await this.attempt('It could not be deleted.', async () => {
+      await this.world.store.remove(saved);
+      this.claims?.delete(saved);
+      this.deleted = { claim, before: next };
+      this.say('Deleted. Undo', false);
+      this.moveFocus(neighbour ?? 'undo');
+    });
+  }
+
+  async undo(): Promise<void> {
+    const { deleted } = this;
+    if (deleted === null) return;
+    await this.attempt('It could not be brought back.', async () => {
+      await this.world.store.merge([deleted.claim]);
+      this.deleted = null;
+      await this.refresh([deleted.claim.id]);
+      this.say('Restored', false);
+      this.moveFocus(deleted.claim.id);
+    });
+  }
+
+  showMore(): void {
+    this.limit += DRAWN_AT_ONCE;
+    this.world.changed();
+  }
+
+  async exportAs(format: SavedFormatId, ids: readonly string[] | null): Promise<void> {
+    const { record } = this.world;
+    if (record === null) return this.tell('The record does not answer. Close the panel and open it again.');
+    await this.attempt('The file could not be made.', async () => {
+      const { SAVED_FORMATS } = await import('./files/saved-formats');
+      const { mime, ending, write } = SAVED_FORMATS[format];
+      const chosen = this.inOrder().filter(({ id }) => ids?.includes(id) ?? true);
+      const now = new Date();
+      const name = `on-record-saved-${now.toISOString().slice(0, 'YYYY-MM-DD'.length)}.${ending}`;
+      downloadText(name, mime, write({ claims: chosen, record, now }));
+      this.say(`Exported to ${name}`, true);
+    });
+  }
+
+  async importFile(file: Pick<File, 'text'>): Promise<void> {
+    await this.attempt('Nothing was imported: the file could not be read or written.', async () => {
+      const [{ readSavedFile }, text] = await Promise.all([import('./files/read-saved-file'), file.text()]);
+      const read = readSavedFile(text);
+      if (!read.ok) return this.say(`Nothing was imported. ${read.problem}`, true);
+      const merged: Merged = await this.world.store.merge(read.claims);
+      await this.refresh(read.claims.map(({ id }) => id));
+      this.say(importedWords(merged), true);
+    });
+  }
+
+  private inOrder(): SavedClaim[] {
+    return [...(this.claims?.values() ?? [])].sort(byTime);
+  }
+
+  private async load(): Promise<void> {
+    await this.attempt('What is saved could not be read. Close the panel and open it again.', async () => {
+      const { claims, unreadable } = await this.world.store.all();
+      this.claims = new Map(claims.map((claim) => [claim.id, claim]));
+      this.unreadable = unreadable;
+    });
+  }
+
+  /** Reads anew what another part of the extension, or we ourselves, wrote; not what is being written just now. */
+  private async refresh(changed: readonly string[]): Promise<void> {
+    const ids = changed.filter((id) => !this.writes.has(id));
+    const stored = new Map((await this.world.store.some(ids)).map((claim) => [claim.id, claim]));
+    for (const id of ids) {
+      const claim = stored.get(id);
+      if (this.writes.has(id)) continue;
+      if (claim) this.claims?.set(id, claim);
+      else this.claims?.delete(id);
+    }
+    this.world.changed();
+  }
+
+  private async attempt(failure: string, work: () => Promise<unknown> | void): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      console.warn('On Record:', failure, error);
+      this.say(failure, true);
+    }
+    if (!this.world.signal.aborted) this.world.changed();
+  }
+
+  private tell(text: string): void {
+    this.say(text, true);
+    this.world.changed();
+  }
+
+  private say(text: string, isSeen: boolean): void {
+    this.message = { text, isSeen, number: (this.message?.number ?? 0) + 1 };
+  }
+
+  private moveFocus(on: string): void {
+    this.focus = { on, number: (this.focus?.number ?? 0) + 1 };
+  }
+}
+
+/** Begins to read at once, and follows the store until the signal aborts. */
+export function createSavedControl(world: World): SavedControl {
+  return new Control(world);
+}

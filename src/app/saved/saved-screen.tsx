@@ -1,0 +1,59 @@
+/** The panel's fifth view, wired. */
+import type { PackRecord } from '../../model/record';
+import { SavedScreen, type SavedActions } from '../../ui/saved/saved-screen';
+import { savedView } from '../../ui/saved/saved-view';
+import type { PanelPlace } from '../../ui/view/panel-place';
+import { indexRecord, type RecordIndex } from '../../ui/view/record-index';
+import type { SavedControl } from './saved-control';
+
+interface Wiring {
+  control: SavedControl;
+  record: PackRecord | null;
+  go(place: PanelPlace): void;
+  copy?: SavedActions['copy'];
+}
+
+/** Where the record does not answer, claims and notes are still there to be read. */
+const NO_RECORD: PackRecord = {
+  id: 'none',
+  label: '',
+  scope: '',
+  until: '2025',
+  rounds: [],
+  topics: [],
+  points: [],
+  parties: [],
+  sources: [],
+  speakers: [],
+  statements: [],
+};
+
+/** Returns what draws the view at a place of the panel. */
+export function savedScreen({ control, record, go, copy }: Wiring) {
+  const index: RecordIndex = indexRecord(record ?? NO_RECORD);
+  return (place: PanelPlace) => {
+    const actions: SavedActions = {
+      filter: (filters) => go({ ...place, filters }),
+      note: (saved, text) => void control.note(saved, text),
+      remove: (saved, next, neighbour) => void control.remove(saved, next, neighbour),
+      undo: () => void control.undo(),
+      showMore: () => control.showMore(),
+      exportAs: (format, ids) => void control.exportAs(format, ids),
+      importFile: (file) => void control.importFile(file),
+      ...(copy && { copy }),
+    };
+    const view = savedView(control.state(), place.filters, index);
+    return <SavedScreen view={view} filters={place.filters} actions={actions} />;
+  };
+}
+
+/** Undoes a deletion by the usual keys, except where they undo typing. */
+export function onUndoKeys(undo: () => void, signal: AbortSignal): void {
+  const listener = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
+    event.preventDefault();
+    undo();
+  };
+  addEventListener('keydown', listener, { signal });
+}

@@ -1,0 +1,20 @@
+import { useRef } from 'preact/hooks';
+
+/** A button as any other: the browser's own field for files cannot be styled. */
+export function ImportButton({ importFile }: { importFile(file: File): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    // Emptied, so that the same file can be chosen again.
+    currentTarget.value = '';
+    if (file) importFile(file);
+  };
+  return (
+    <>
+      <input ref={field} type="file" accept=".json,application/json" hidden aria-label="File" onChange={chosen} />
+      <button type="button" class="quiet-button" title="A JSON file made here" onClick={() => field.current?.click()}>
+        Import
+      </button>
+    </>
+  );
+}

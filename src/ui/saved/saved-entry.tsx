@@ -1,0 +1,59 @@
+import { PointSection } from '../parts/point-section';
+import { RelationSign } from '../parts/relation-sign';
+import type { SavedActions } from './saved-screen';
+import type { SavedItem } from './saved-view';
+
+/** Statements of each relation that are in view before “more”. */
+const IN_VIEW = 2;
+
+export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedActions }) {
+  const { saved, page, savedAt, next, neighbour } = item;
+  const title = `title-${saved}`;
+  return (
+    <article
+      class={`saved-entry is-${item.mark}`}
+      aria-labelledby={title}
+      data-saved={saved}
+      data-focus={saved}
+      tabIndex={-1}
+    >
+      <h3 id={title}>
+        <q>{item.text}</q>
+      </h3>
+      <p class="relation">
+        <RelationSign of={item.mark} />
+        {item.markWords}
+      </p>
+      <p class="saved-page">
+        <a href={page.url} target="_blank" rel="noreferrer">
+          {page.title}
+        </a>
+        <span class="quiet">
+          {page.site}
+          {' · saved '}
+          <time dateTime={savedAt.dateTime}>{savedAt.text}</time>
+        </span>
+      </p>
+      <textarea
+        class="note"
+        aria-label="Note"
+        placeholder="Add a note"
+        rows={1}
+        value={item.note}
+        onInput={({ currentTarget }) => actions.note(saved, currentTarget.value)}
+      />
+      {item.missing && <p class="quiet">{item.missing}</p>}
+      <div class="saved-more">
+        <details>
+          <summary>On record</summary>
+          {item.points.map((point) => (
+            <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />
+          ))}
+        </details>
+        <button type="button" class="quiet-button" onClick={() => actions.remove(saved, next, neighbour)}>
+          Delete
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FilterBar } from '../panel/filter-bar';
+import type { Filters } from '../view/panel-place';
+import { ExportMenu } from './export-menu';
+import { ImportButton } from './import-button';
+import { DeletedBar } from './deleted-bar';
+import { SavedEntry } from './saved-entry';
+import type { SavedFormatId, SavedView } from './saved-view';
+import type { CitationActions } from '../parts/citation';
+
+export interface SavedActions extends CitationActions {
+  filter(filters: Filters): void;
+  note(saved: string, text: string): void;
+  /** `next`: what stands after it; `neighbour`: where the focus goes. */
+  remove(saved: string, next: string | null, neighbour: string | null): void;
+  undo(): void;
+  showMore(): void;
+  exportAs(format: SavedFormatId, ids: readonly string[] | null): void;
+  importFile(file: File): void;
+}
+
+interface Props {
+  view: SavedView;
+  filters: Filters;
+  actions: SavedActions;
+}
+
+/** Puts the focus where the view says, once for each of its numbers. */
+function useFocus(focus: SavedView['focus']) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focus) root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus.on)}"]`)?.focus();
+    // A new number is a new wish, even for the same place.
+  }, [focus?.number]);
+  return root;
+}
+
+export function SavedScreen({ view, filters, actions }: Props) {
+  const root = useFocus(view.focus);
+  return (
+    <div class="saved" ref={root}>
+      <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />
+      <div class="saved-head">
+        <h2>{view.isReading ? 'Reading…' : view.headline}</h2>
+        <ImportButton importFile={actions.importFile} />
+      </div>
+      {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}
+      {view.unreadable && <p class="notice">{view.unreadable}</p>}
+      <Message message={view.message} />
+      {!view.isReading && view.total === 0 && <Nothing />}
+      <Entries view={view} actions={actions} />
+      {view.more > 0 && (
+        <button type="button" class="button" onClick={actions.showMore}>
+          Show more ({view.more})
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The one region that speaks. The inner part is new each time, so that the same words are said again. */
+function Message({ message }: { message: SavedView['message'] }) {
+  return (
+    <div role="status" class={message?.isSeen ? 'saved-message' : 'only-heard'}>
+      {message && <p key={message.number}>{message.text}</p>}
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <p class="quiet">
+      Nothing saved yet. “Save” beside a claim keeps it here with its citations, on this device alone.
+    </p>
+  );
+}
+
+function Entries({ view, actions }: Pick<Props, 'view' | 'actions'>) {
+  const { deleted, items } = view;
+  const bar = deleted && <DeletedBar key="deleted" text={deleted.text} undo={actions.undo} />;
+  const isAmong = items.some(({ saved }) => saved === deleted?.before);
+  return (
+    <div class="saved-entries">
+      {items.flatMap((item) => [
+        item.saved === deleted?.before && bar,
+        <SavedEntry key={item.saved} item={item} actions={actions} />,
+      ])}
+      {!isAmong && bar}
+    </div>
+  );
+}
