@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { NO_FILTERS, PANEL_VIEWS, writePlace, type PanelPlace, type PanelViewName } from '../view/panel-place';
@@ -24,15 +25,18 @@ const VIEW_LABELS: Record<PanelViewName, string> = {
   record: 'Record',
   compare: 'Compare',
   timeline: 'Timeline',
+  saved: 'Saved',
 };
 
 interface Props {
   view: PanelView;
+  /** The fifth view, which is read from the store of what is saved. */
+  saved?: ComponentChildren;
   formats: FormatChoice;
   actions: PanelActions;
 }
 
-export function Panel({ view, formats, actions }: Props) {
+export function Panel({ view, saved, formats, actions }: Props) {
   const { place } = view;
   const listed = view.page ?? view.record ?? view.timeline;
   return (
@@ -71,6 +75,7 @@ export function Panel({ view, formats, actions }: Props) {
  view={view.timeline}
  choose={(at) => actions.go({ ...place, filters: { ...place.filters, at } })}
  />}
+        {place.view === 'saved' && saved}
       </main>
       <footer class="panel-foot">
         {formats && view.page && <Formats formats={formats} choose={actions.chooseFormat} />}
