@@ -8,6 +8,7 @@ import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
 import { outerElement } from '../../page/outer-element';
 import { outermost, regionsOf } from '../../page/regions';
+import { inSlices, pause } from '../../page/slices';
 import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
 import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
@@ -92,13 +93,24 @@ export class PageReader {
     const { units, reading } = await readRegion(region, unit, this.reader, isLong ? gate.trigger : null);
     if (signal.aborted) return;
     const chosen: UnitText[] = [];
-    for (const text of units.values()) {
+    const left = units.values();
+    const chooseNext = () => {
+      const { value: text, done } = left.next();
+      if (done === true) return true;
       const part = chooseBlocks(text, gate.trigger);
       if (part !== null) chosen.push(part);
       else if (claims.size > 0) text.blocks.forEach(({ container }) => this.forget(container));
-    }
-    for (const { blocks } of chosen) for (const { container } of blocks) this.latest.set(container, reading);
+      return false;
+    };
+    await inSlices(chooseNext, signal);
+    if (signal.aborted) return;
+    for (const { blocks } of chosen) for (const { container } of blocks) this.noteReading(container, reading);
     await this.ask(chosen);
+  }
+
+  /** A newer reading may have come between. */
+  private noteReading(container: Element, reading: number): void {
+    if ((this.latest.get(container) ?? 0) <= reading) this.latest.set(container, reading);
   }
 
   private async ask(texts: readonly UnitText[]): Promise<void> {
@@ -113,6 +125,9 @@ export class PageReader {
       const length = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
       if (size > 0 && size + length > MESSAGE_CHARACTERS) {
         answers.push(this.place(context, batch, pageDate));
+        // Sending costs the page time, too: one message a task.
+        await pause();
+        if (this.world.signal.aborted) return;
         batch = [];
         size = 0;
       }

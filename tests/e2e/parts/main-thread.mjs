@@ -15,16 +15,21 @@ const threadOf = ({ pid, tid }) => `${pid}/${tid}`;
 const isWithin = (inner, outer) => inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 const isOurs = (event, extensionId) => (event.args?.data?.url ?? '').includes(`chrome-extension://${extensionId}/`);
 
+/**
+ * Time on the processor, in microseconds: other programs may hold up a task of any length. Very short events have none.
+ */
+const busy = ({ tdur, dur }) => tdur ?? dur;
+
 /** The time that scripts ran within a task, in milliseconds; what is nested in another counts once. */
 function scriptTime(task, scripts) {
   let time = 0;
   let end = 0;
-  for (const { ts, dur } of scripts) {
-    if (ts < end) continue;
-    time += dur;
-    end = ts + dur;
+  for (const event of scripts) {
+    if (event.ts < end) continue;
+    time += busy(event);
+    end = event.ts + event.dur;
   }
-  return { script: time / 1000, task: task.dur / 1000 };
+  return { script: time / 1000, task: busy(task) / 1000 };
 }
 
 /**
