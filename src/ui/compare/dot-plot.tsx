@@ -39,7 +39,7 @@ function Line({ line, ticks }: { line: PlotLine; ticks: PlotView['ticks'] }) {
       <p class="dot-plot-words">
         <span>
           <b>{who}</b>
-          {where !== '' && <span class="quiet"> {where}</span>}
+          {where !== '' && <span class="quiet">{where}</span>}
         </span>
         <span class="dot-plot-figure">{words}</span>
       </p>

@@ -87,9 +87,17 @@ function publicationsOf({ record }: RecordIndex): DatedThing[] {
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By the moment they begin, then by end and label: never by party. */
+/** Of two on one day: the talks stand before what is said of them. */
+const KINDS: readonly MarkKind[] = ['round', 'named', 'publication'];
+
+/** By the moment they begin, then by kind, end and label: never by party. */
 export function datedThings(index: RecordIndex): DatedThing[] {
   return [...roundsOf(index), ...namedDaysOf(index), ...publicationsOf(index)].sort(
-    (a, b) => a.start - b.start || a.end - b.end || text(a.label, b.label) || text(a.id, b.id),
+    (a, b) =>
+      a.start - b.start ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      a.end - b.end ||
+      text(a.label, b.label) ||
+      text(a.id, b.id),
   );
 }

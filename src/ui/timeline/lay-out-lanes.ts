@@ -1,19 +1,13 @@
 /** Where marks stand in the drawing: a lane for each kind, and in it as many rows as keep marks and labels apart. */
 import type { MarkKind } from './dated-things';
+import { HALF_MARK, LETTER, type MarkLabel } from './mark-label';
 
 /** Places in per cent of the drawing's width. */
 export interface Placed {
   kind: MarkKind;
   from: number;
   to: number;
-  label: string;
-}
-
-export interface Spot {
-  /** Middle of the mark, in pixels from the top. */
-  y: number;
-  /** On which side of its mark the label stands. */
-  side: 'before' | 'after';
+  label: MarkLabel;
 }
 
 export interface Lane {
@@ -24,8 +18,8 @@ export interface Lane {
 
 export interface Layout {
   lanes: Lane[];
-  /** One for each mark, in the order given. */
-  spots: Spot[];
+  /** Middles of the marks, in the order given, in pixels from the top. */
+  middles: number[];
   /** In pixels. */
   height: number;
 }
@@ -35,17 +29,12 @@ const KINDS: readonly MarkKind[] = ['round', 'named', 'publication'];
 const TITLE = 20;
 const ROW = 28;
 const BETWEEN = 6;
-/** Half a mark and some air, and a letter of a label, in per cent of the narrowest drawing, which is 290 pixels wide. */
-const HALF_MARK = 4.6;
-const LETTER = 2.15;
-
-const sideOf = ({ from, to }: Placed): Spot['side'] => ((from + to) / 2 > 55 ? 'before' : 'after');
 
 /** What a mark takes up with its label. */
-function extentOf(mark: Placed): [number, number] {
-  const words = mark.label.length * LETTER;
-  const [left, right] = [mark.from - HALF_MARK, mark.to + HALF_MARK];
-  return sideOf(mark) === 'before' ? [left - words, right] : [left, right + words];
+function extentOf({ from, to, label }: Placed): [number, number] {
+  const words = label.text.length * LETTER;
+  const [left, right] = [from - HALF_MARK, to + HALF_MARK];
+  return label.side === 'before' ? [left - words, right] : [left, right + words];
 }
 
 /** The first row that has room for each mark. */
@@ -61,7 +50,7 @@ function rowsOf(marks: readonly Placed[]): number[] {
 }
 
 export function layOutLanes(marks: readonly Placed[]): Layout {
-  const spots = new Map<Placed, Spot>();
+  const middles = new Map<Placed, number>();
   const lanes: Lane[] = [];
   let top = 0;
   for (const kind of KINDS) {
@@ -69,9 +58,9 @@ export function layOutLanes(marks: readonly Placed[]): Layout {
     if (own.length === 0) continue;
     const rows = rowsOf(own);
     lanes.push({ kind, titleY: top + TITLE - 6 });
-    own.forEach((mark, at) => spots.set(mark, { y: top + TITLE + ROW * ((rows[at] ?? 0) + 0.5), side: sideOf(mark) }));
+    own.forEach((mark, at) => middles.set(mark, top + TITLE + ROW * ((rows[at] ?? 0) + 0.5)));
     top += TITLE + ROW * (Math.max(...rows) + 1) + BETWEEN;
   }
-  // Each mark is of one of the kinds, so that each has its spot.
-  return { lanes, spots: marks.flatMap((mark) => spots.get(mark) ?? []), height: top };
+  // Each mark is of one of the kinds, so that each has its place.
+  return { lanes, middles: marks.map((mark) => middles.get(mark) ?? 0), height: top };
 }

@@ -3,7 +3,7 @@ import type { MarkView } from './timeline-view';
 /** In pixels. */
 const RADIUS = 7;
 const TARGET = 24;
-const LABEL_GAP = 12;
+const LABEL_GAP = 14;
 
 interface Props {
   mark: MarkView;
@@ -26,7 +26,8 @@ const classOf = ({ kind, date, isEmpty, isChosen }: MarkView): string =>
     .join(' ');
 
 export function TimeMark({ mark, isEntry, visit, choose, press }: Props) {
-  const { id, spoken, isChosen, side, label, y } = mark;
+  const { id, spoken, isChosen, label, y } = mark;
+  const isBefore = label.side === 'before';
   return (
     <g
       class={classOf(mark)}
@@ -40,14 +41,14 @@ export function TimeMark({ mark, isEntry, visit, choose, press }: Props) {
       onKeyDown={(event) => press(id, event)}
     >
       <Shape mark={mark} />
-      <svg x={`${side === 'before' ? mark.from : mark.to}%`} y={y} width="1" height="1" class="time-place">
+      <svg x={`${isBefore ? mark.from : mark.to}%`} y={y} width="1" height="1" class="time-place">
         <text
-          x={side === 'before' ? -LABEL_GAP : LABEL_GAP}
+          x={isBefore ? -LABEL_GAP : LABEL_GAP}
           dy="0.35em"
-          text-anchor={side === 'before' ? 'end' : 'start'}
+          text-anchor={isBefore ? 'end' : 'start'}
           aria-hidden="true"
         >
-          {label}
+          {label.text}
         </text>
       </svg>
     </g>

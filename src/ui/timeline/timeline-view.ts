@@ -9,20 +9,23 @@ import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
 import { count } from '../view/words';
 import { datedThings, type DatedThing, type MarkKind } from './dated-things';
-import { layOutLanes, type Spot } from './lay-out-lanes';
+import { layOutLanes } from './lay-out-lanes';
+import { markLabel, type MarkLabel } from './mark-label';
 import { spanOfDate } from './time-span';
 import { timeTicks } from './time-ticks';
 
-export interface MarkView extends Spot {
+export interface MarkView {
   id: string;
   kind: MarkKind;
   title: string;
   /** “Anadolu Agency · 25” */
-  label: string;
+  label: MarkLabel;
   date: DatedThing['date'];
   /** Places in per cent of the drawing's width. */
   from: number;
   to: number;
+  /** Its middle, in pixels from the top. */
+  y: number;
   /** Whether it is drawn as a length of time. */
   isLong: boolean;
   /** “Round of talks” */
@@ -55,6 +58,8 @@ export interface TimelineView {
   until: { at: number; label: string };
   /** In order of time. */
   marks: MarkView[];
+  /** Whether a date among them is not stated by its document. */
+  hasInferred: boolean;
   chosen: { mark: MarkView; statements: MarkedStatement[] } | null;
   choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
@@ -76,10 +81,8 @@ const KIND_WORDS: Record<MarkKind, string> = {
 const AIR = 0.05;
 /** From here on a span is drawn as a length of time, in per cent of the drawing's width. */
 const LONG = 6;
-/** Longer labels of the drawing are cut; their title is whole. In letters. */
-const LABEL = 24;
-
-const cut = (label: string): string => (label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label);
+/** Of a tick's words, in per cent of the narrowest drawing. */
+const TICK_WIDTH = 16;
 
 /** Linear in time; the last place is a little after the day up to which the record reaches. */
 function scaleOf(things: readonly DatedThing[], until: number) {
@@ -96,17 +99,31 @@ const markedStatement = (statement: StatementView): MarkedStatement => {
   return { id, pointLabel, wording, chain, place: statementPlace(statement) };
 };
 
-/** A mark without its spot in the drawing. */
-function draftOf(thing: DatedThing, kept: ReadonlyMap<string, StatementView>, filters: Filters) {
+/** Days as their middle, longer spans as lengths. */
+function endsOf({ start, end }: DatedThing, scale: (time: number) => number) {
+  const [from, to] = [scale(start), scale(end)];
+  const middle = (from + to) / 2;
+  return to - from > LONG ? { from, to, isLong: true } : { from: middle, to: middle, isLong: false };
+}
+
+/** A mark without its row in the drawing. */
+function draftOf(
+  thing: DatedThing,
+  kept: ReadonlyMap<string, StatementView>,
+  filters: Filters,
+  scale: (time: number) => number,
+) {
   const { id, kind, title, date } = thing;
   const number = thing.statements.filter((statement) => kept.has(statement)).length;
+  const ends = endsOf(thing, scale);
   const counted = count(number, 'statement', 'statements');
   return {
     id,
     kind,
     title,
     date,
-    label: `${cut(thing.label)} · ${number}`,
+    ...ends,
+    label: markLabel(thing.label, number, ends),
     kindWords: KIND_WORDS[kind],
     counted,
     isEmpty: number === 0,
@@ -123,23 +140,19 @@ export function timelineView(filters: Filters, index: RecordIndex): TimelineView
   // A pack's last day is checked when it is loaded.
   const end = spanOfDate(index.record.until)?.end ?? 0;
   const scale = scaleOf(things, end);
-  const placed = things.map((thing) => {
-    const [from, to] = [scale(thing.start), scale(thing.end)];
-    const isLong = to - from > LONG;
-    const middle = (from + to) / 2;
-    const ends = isLong ? { from, to } : { from: middle, to: middle };
-    return { ...draftOf(thing, kept, filters), ...ends, isLong };
-  });
-  const { lanes, spots, height } = layOutLanes(placed);
-  const marks = placed.flatMap((mark, at) => (spots[at] ? [{ ...mark, ...spots[at] }] : []));
+  const placed = things.map((thing) => draftOf(thing, kept, filters, scale));
+  const { lanes, middles, height } = layOutLanes(placed);
+  const marks = placed.map((mark, at) => ({ ...mark, y: middles[at] ?? 0 }));
   const mark = marks.find(({ isChosen }) => isChosen);
   const own = things.find(({ id }) => id === mark?.id)?.statements.flatMap((id) => kept.get(id) ?? []) ?? [];
   return {
     lanes: lanes.map((lane) => ({ ...lane, title: LANE_TITLES[lane.kind] })),
     height,
-    ticks: timeTicks(scale),
+    // The line of the last day has its own words.
+    ticks: timeTicks(scale).filter(({ at }) => at < scale(end) - TICK_WIDTH),
     until: { at: scale(end), label: `On record until ${dateWords(index.record.until)}` },
     marks,
+    hasInferred: marks.some(({ date }) => !date.stated),
     chosen: mark ? { mark, statements: own.map(markedStatement) } : null,
     choices,
     shown,

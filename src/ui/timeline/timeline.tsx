@@ -15,6 +15,7 @@ export function Timeline({ view, choose }: Props) {
         {view.shown}
       </p>
       <TimeAxis view={view} choose={choose} />
+      {view.hasInferred && <p class="time-legend quiet">Hollow and broken: the date is not stated by the document.</p>}
       {view.chosen && <Chosen mark={view.chosen.mark} statements={view.chosen.statements} />}
       <MarkList view={view} />
     </div>
