@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import pack from '../../assets/packs/istanbul-2025/language.en.json';
+import { compileGate, gate } from './gate';
+
+describe('the gate', () => {
+  it('uses the words of the pack, each by itself, in any case', () => {
+    for (const [pattern, terms] of [
+      [gate.anchor, pack.gate.anchors],
+      [gate.subject, pack.gate.subjects],
+      [gate.party, pack.gate.parties],
+    ] as const)
+      for (const term of terms) {
+        expect(pattern.test(`… ${term} …`)).toBe(true);
+        // The capitals of ı and ğ are another alphabet's affair: the packs hold both spellings.
+        if (/^[ -~]+$/.test(term)) expect(pattern.test(term.toUpperCase())).toBe(true);
+      }
+  });
+
+  it('knows the city by its Turkish capital', () => {
+    expect(gate.anchor.test('İstanbul’da')).toBe(true);
+  });
+
+  it('lets no sign of a term act as a pattern', () => {
+    const { anchor } = compileGate({ anchors: ['a.b', 'c d'], subjects: ['x'], parties: ['y'] });
+    expect(anchor.test('axb')).toBe(false);
+    expect(anchor.test('c\n  d')).toBe(true);
+  });
+
+  it('finds nothing in a recipe', () => {
+    expect(gate.anchor.test('Fold the dough and let it rest for two hours.')).toBe(false);
+  });
+});
