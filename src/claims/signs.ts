@@ -138,18 +138,27 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
     const [, first = '', second = ''] = sign.split(':');
     return hits(first).some((a) => hits(second).some((b) => near(a, b)));
   };
+  const workOut = (sign: string): boolean => {
+    if (sign.startsWith('#')) return hasFigure(sentence, sign);
+    if (sign.startsWith('@prior:')) return around.priorPoints?.has(sign.slice('@prior:'.length)) ?? false;
+    if (sign.startsWith('@before:')) return around.priorConcepts?.has(sign.slice('@before:'.length)) ?? false;
+    if (sign.startsWith('@near:')) return areNear(sign);
+    const given = around.signs?.[sign];
+    if (given) return given(signs);
+    const work = worked[sign];
+    return work ? work() : byConcept.has(sign);
+  };
+  /** Rules ask for the same signs again and again. */
+  const known = new Map<string, boolean>();
   const signs: Signs = {
     sentence,
     hits,
     has(sign) {
-      if (sign.startsWith('#')) return hasFigure(sentence, sign);
-      if (sign.startsWith('@prior:')) return around.priorPoints?.has(sign.slice('@prior:'.length)) ?? false;
-      if (sign.startsWith('@before:')) return around.priorConcepts?.has(sign.slice('@before:'.length)) ?? false;
-      if (sign.startsWith('@near:')) return areNear(sign);
-      const given = around.signs?.[sign];
-      if (given) return given(signs);
-      const work = worked[sign];
-      return work ? work() : byConcept.has(sign);
+      const before = known.get(sign);
+      if (before !== undefined) return before;
+      const answer = workOut(sign);
+      known.set(sign, answer);
+      return answer;
     },
   };
   return signs;

@@ -82,20 +82,39 @@ function foldLookalikes(units: string[]): void {
   }
 }
 
+/** Plain Latin text, as most sentences are: every unit stays where it is. */
+const ASCII = /^[\x00-\x7f]*$/u;
+/** What each unit of plain Latin text becomes. */
+const ASCII_FOLDED = Array.from({ length: 0x80 }, (_, code) => foldCharacter(String.fromCharCode(code), code));
+
+function foldAscii(original: string): Folded {
+  const at = new Uint32Array(original.length + 1);
+  for (let i = 0; i < at.length; i += 1) at[i] = i;
+  return { text: original.toLowerCase(), at };
+}
+
 /** Folds text; see `Folded`. */
 export function fold(original: string): Folded {
+  if (ASCII.test(original)) return foldAscii(original);
   const units: string[] = [];
   const at: number[] = [];
   let foreign = false;
   for (let i = 0; i < original.length;) {
     const code = original.codePointAt(i) ?? 0;
+    const plain = ASCII_FOLDED[code];
+    if (plain !== undefined) {
+      units.push(plain);
+      at.push(i);
+      i += 1;
+      continue;
+    }
     const width = code > 0xffff ? 2 : 1;
     const folded = foldCharacter(original.slice(i, i + width), code);
     for (const unit of folded.split('')) {
       units.push(unit);
       at.push(i);
+      if (unit.charCodeAt(0) > 0x24f) foreign = true;
     }
-    if (code > 0x24f) foreign = true;
     i += width;
   }
   if (foreign) foldLookalikes(units);

@@ -50,10 +50,17 @@ function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefor
   };
 }
 
+/** Lower-case words of plain letters are their own tokens. */
+const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)*$/u;
+
+/** The words of a lexicon's phrase, as they will stand in a text's tokens. */
+const phraseWords = (phrase: string): string[] =>
+  PLAIN_PHRASE.test(phrase) ? phrase.split(' ') : tokenize(phrase).map((token) => token.norm);
+
 /** `concepts`: the pack's phrases, inflection marks included. */
 export function createEnglish(concepts: Iterable<readonly [string, readonly string[]]>): Language {
   const expanded = [...concepts].map(([concept, phrases]) => [concept, phrases.flatMap(inflect)] as const);
-  const lexicon = compileLexicon(expanded, (phrase) => tokenize(phrase).map((token) => token.norm));
+  const lexicon = compileLexicon(expanded, phraseWords);
   return {
     tag: 'en',
     annotate(block) {

@@ -1,0 +1,3 @@
+/** What the engine's bench loads, bundled as the extension bundles it. */
+export { createEngine } from '../../src/app/engine';
+export { bundledRecord } from '../../src/app/record';
