@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { listenOnScreen } from '../../messaging/listen';
 import { sendToPage } from '../../messaging/send';
-import { requestAccess } from '../../platform/access';
 import { watchSettings } from '../../platform/settings-store';
-import { activeTab, onTabChange, reloadTab, type Tab } from '../../platform/tabs';
+import { activeTab, onTabChange, type Tab } from '../../platform/tabs';
 import { Panel, type PanelActions } from '../../ui/panel/panel';
 import { panelView } from '../../ui/view/panel-view';
 import { readPlace, writePlace } from '../../ui/view/panel-place';
 import type { ScreenModel } from '../../ui/view/screen-view';
 import { openSavedStore } from '../../platform/saved-store';
+import { actOnNotice } from '../act-on-notice';
 import { copyText } from '../copy-text';
 import { loadRecord, readScreenModel } from '../screen-model';
 import { savePageClaim } from '../saved/save-page-claim';
@@ -66,7 +66,7 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       draw();
     },
     act: (action) => {
-      if (tab) void (action === 'reload' ? reloadTab(tab.id) : requestAccess(tab.url)).then(read);
+      if (tab) void actOnNotice(action, tab).then(read);
     },
   };
 

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { listenOnScreen } from '../../messaging/listen';
 import { sendToPage } from '../../messaging/send';
-import { requestAccess } from '../../platform/access';
+import { openOptions } from '../../platform/extension';
 import { openPanel } from '../../platform/panel';
 import { changeSettings, watchSettings } from '../../platform/settings-store';
-import { activeTab, reloadTab, type Tab } from '../../platform/tabs';
+import { activeTab, type Tab } from '../../platform/tabs';
 import { Popup, type PopupActions } from '../../ui/popup/popup';
 import { popupView } from '../../ui/view/screen-view';
 import { siteOf, switchSite } from '../../ui/view/site-choice';
+import { actOnNotice } from '../act-on-notice';
 import { loadRecord, readScreenModel } from '../screen-model';
 
 function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupActions {
@@ -19,7 +20,8 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
     choosePages: (where) => void changeSettings((settings) => ({ ...settings, where })),
     // Not awaited before: the browser opens a panel only within the click.
     openPanel: () => void openPanel(tab.id).then(close),
-    act: (action) => void (action === 'reload' ? reloadTab(tab.id) : requestAccess(tab.url)).then(close),
+    openOptions: () => void openOptions().then(close),
+    act: (action) => void actOnNotice(action, tab).then(action === 'read' ? redraw : close),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NoticeAction } from '../view/notice-view';
 import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import { NO_FILTERS, PANEL_VIEWS, writePlace, type PanelPlace, type PanelViewName } from '../view/panel-place';
@@ -13,7 +14,7 @@ import { Timeline } from '../timeline/timeline';
 
 export interface PanelActions extends ClaimActions {
   go(place: PanelPlace): void;
-  act(action: 'reload' | 'ask-access'): void;
+  act(action: NoticeAction): void;
   chooseFormat(format: string): void;
 }
 
@@ -71,10 +72,9 @@ export function Panel({ view, saved, formats, actions }: Props) {
             change={(chosen) => actions.go({ ...place, filters: { ...place.filters, ...chosen } })}
           />
         )}
-        {view.timeline && <Timeline
- view={view.timeline}
- choose={(at) => actions.go({ ...place, filters: { ...place.filters, at } })}
- />}
+        {view.timeline && (
+          <Timeline view={view.timeline} choose={(at) => actions.go({ ...place, filters: { ...place.filters, at } })} />
+        )}
         {place.view === 'saved' && saved}
       </main>
       <footer class="panel-foot">

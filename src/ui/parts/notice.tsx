@@ -1,8 +1,6 @@
-import type { NoticeView } from '../view/notice-view';
+import type { NoticeAction, NoticeView } from '../view/notice-view';
 
-type Action = 'reload' | 'ask-access';
-
-export function Notice({ notice, act }: { notice: NoticeView; act(action: Action): void }) {
+export function Notice({ notice, act }: { notice: NoticeView; act(action: NoticeAction): void }) {
   const { action } = notice;
   return (
     <section class="absence" aria-label={notice.title}>

@@ -1,3 +1,4 @@
+import type { NoticeAction } from '../view/notice-view';
 import { Masthead } from '../parts/masthead';
 import { Notice } from '../parts/notice';
 import type { PopupView } from '../view/screen-view';
@@ -7,7 +8,8 @@ import { Switches, type SwitchActions } from './switches';
 export interface PopupActions extends SwitchActions {
   reveal(claim: string): void;
   openPanel(): void;
-  act(action: 'reload' | 'ask-access'): void;
+  openOptions(): void;
+  act(action: NoticeAction): void;
 }
 
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
@@ -20,11 +22,16 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         Open the side panel
       </button>
       <Switches view={view} actions={actions} />
-      {view.coverage && (
-        <p class="coverage" title={view.coverage.scope}>
-          {view.coverage.short}
-        </p>
-      )}
+      <footer class="popup-foot">
+        {view.coverage && (
+          <p class="coverage" title={view.coverage.scope}>
+            {view.coverage.short}
+          </p>
+        )}
+        <button type="button" class="quiet-button" onClick={() => actions.openOptions()}>
+          Options
+        </button>
+      </footer>
     </main>
   );
 }

@@ -6,13 +6,17 @@ export type Absence =
   /** No content script answers in this tab. */
   | { why: 'no-answer'; url: string; access: boolean }
   /** The page answers, but has no claims. */
-  | { why: 'off' | 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string }
+  | { why: 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string }
+  /** By the reader's own setting: pages are read only when asked, or this site is left out. */
+  | { why: 'off'; whenAsked: boolean }
   | { why: 'no-record' };
+
+export type NoticeAction = 'reload' | 'ask-access' | 'read';
 
 export interface NoticeView {
   title: string;
   text: string;
-  action: { id: 'reload' | 'ask-access'; label: string } | null;
+  action: { id: NoticeAction; label: string } | null;
 }
 
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -64,7 +68,12 @@ export function noticeView(absence: Absence): NoticeView {
     case 'no-record':
       return notice('The record does not answer', 'Close this and open it again. If it stays so, restart the browser.');
     case 'off':
-      return notice('Switched off here', 'On Record does not read this page. Use the switches below to change that.');
+      return absence.whenAsked
+        ? notice('Not read yet', 'You chose to have pages read only when asked.', {
+            id: 'read',
+            label: 'Read this page',
+          })
+        : notice('Switched off here', 'On Record does not read this page. The switches in the popup change that.');
     case 'reading':
       return notice('Reading', 'The page is being read. Claims appear as they are found.');
     case 'language':

@@ -74,6 +74,12 @@ test.each([
   expect(notice({ page: { ...at, status, language: 'fi', marksShown: true, claims: [] } })?.title).toBe(title);
 });
 
+test('where pages are read only when asked, the popup lets a reader ask', () => {
+  const off = { status: 'off' as const, language: 'en', marksShown: true, claims: [] };
+  expect(notice({ page: off })?.action).toBeNull();
+  expect(notice({ page: off, settings: { ...settings, where: 'click' } })?.action?.id).toBe('read');
+});
+
 test('a language that is no language is not named', () => {
   const text = notice({ page: { ...at, status: 'language', language: '??', marksShown: true, claims: [] } })?.text;
   expect(text).toContain('??');

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import measured from '../../../assets/packs/istanbul-2025/strictness.json';
+import { Strictness } from '../../model/settings';
+
+/** What was measured of each strictness, on how many labelled claims. */
+const Worth = z.object({
+  claims: z.number(),
+  steps: z.array(z.object({ step: Strictness, precision: z.number(), recall: z.number() })),
+});
+export type Worth = z.infer<typeof Worth>;
+
+export const strictnessWorth = (): Worth => z.parse(Worth, measured);
