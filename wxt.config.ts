@@ -44,8 +44,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
     commands: {
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next claim on the page' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous claim on the page' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next claim on the page' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous claim on the page' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the side panel' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
     },

@@ -75,7 +75,7 @@ test.each([
 });
 
 test('where pages are read only when asked, the popup lets a reader ask', () => {
-  const off = { status: 'off' as const, language: 'en', marksShown: true, claims: [] };
+  const off = { ...page, status: 'off' } as ScreenModel['page'];
   expect(notice({ page: off })?.action).toBeNull();
   expect(notice({ page: off, settings: { ...settings, where: 'click' } })?.action?.id).toBe('read');
 });
