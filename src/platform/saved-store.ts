@@ -135,10 +135,9 @@ class Database implements SavedStore {
 
   /** One request, committed in the same breath: it holds even if the screen is closed right after. */
   private writeAtOnce(request: (saved: ReturnType<Writing['objectStore']>) => Promise<unknown>): Promise<void> {
-    return this.write((writing) => {
-      const requested = request(writing.objectStore(STORE));
-      writing.commit();
-      return requested;
+    const commit = async (writing: Writing) => writing.commit();
+    return this.write(async (writing) => {
+      await Promise.all([request(writing.objectStore(STORE)), commit(writing)]);
     });
   }
 
