@@ -23,7 +23,8 @@ const matchedBy = (rule: Rule, signs: Signs): ConceptHit[] =>
 function bestRule(rules: readonly Rule[], signs: Signs, strong: boolean): Rule | null {
   let best: Rule | null = null;
   for (const rule of rules) {
-    if (applies(rule, signs, strong) && (!best || (rule.weight ?? 1) > (best.weight ?? 1))) best = rule;
+    const isBetter = !best || (rule.weight ?? 1) > (best.weight ?? 1);
+    if (isBetter && applies(rule, signs, strong)) best = rule;
   }
   return best;
 }

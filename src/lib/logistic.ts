@@ -6,6 +6,7 @@ export interface Logistic {
 
 /** The probability, 0 to 1, that a model gives; features it does not know say nothing. */
 export function probability({ bias, weights }: Logistic, features: Readonly<Record<string, number>>): number {
-  const sum = Object.entries(features).reduce((total, [name, value]) => total + (weights[name] ?? 0) * value, bias);
+  let sum = bias;
+  for (const name of Object.keys(features)) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
