@@ -7,34 +7,28 @@ import type { Signs } from './signs';
 const SUBJECT_REACH = 10;
 /** How far behind a verb “by” may stand, in tokens. */
 const BY_REACH = 8;
-const PASSIVE = /^(been|be|was|were|being|is|are|get|got)$/u;
-const FIRST_PERSON = /^(we|our|us|i)$/u;
-const PRONOUN = /^(it|they|he|she|his|its|their|which|who)$/u;
 
 const isParty = ({ concept }: ConceptHit): boolean => concept === 'party:ukraine' || concept === 'party:russia';
 const partyId = ({ concept }: ConceptHit): string => concept.slice('party:'.length);
 
 /** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
 function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[], isPassive: boolean): string | null {
-  const { tokens } = signs.sentence;
+  const { tokens, grammar } = signs.sentence;
   const reach = isPassive ? BY_REACH : 2;
-  const agent = parties.find(
-    ({ from }) =>
-      from >= verb.to && from - verb.to <= reach && [1, 2].some((back) => tokens[from - back]?.norm === 'by'),
-  );
+  const agent = parties.find(({ from }) => from >= verb.to && from - verb.to <= reach && grammar.isAgent(tokens, from));
   return agent ? partyId(agent) : null;
 }
 
 /** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
 function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
-  const { tokens, concepts, speaker } = signs.sentence;
+  const { tokens, concepts, speaker, grammar } = signs.sentence;
   const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
-  const isPassive = [1, 2].some((back) => PASSIVE.test(tokens[verb.from - back]?.norm ?? ''));
-  const by = byAgent(signs, verb, parties, isPassive);
-  if (by || isPassive || [1, 2].some((back) => PRONOUN.test(tokens[verb.from - back]?.norm ?? ''))) return by;
+  const clue = grammar.subjectClue(tokens, verb);
+  const by = byAgent(signs, verb, parties, clue === 'passive');
+  if (by || clue) return by;
   const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
   const own = tokens.findLastIndex(
-    ({ norm }, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && FIRST_PERSON.test(norm),
+    (token, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && grammar.isFirstPerson(token),
   );
   const mutual = signs
     .hits('mutual')
@@ -70,15 +64,11 @@ const gap = (a: ConceptHit, b: ConceptHit): number => Math.max(0, a.from - b.to,
 const nearest = (hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined =>
   hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => gap(a, to) - gap(b, to))[0];
 
-/** “Putin aide Medinsky”: the first name is not whom it is about. */
-const AIDE = /^(aide|adviser|advisor|assistant|ally|confidant)$/u;
-const VERB = /^(leads|led|leading|heads|headed|heading|chairs|chaired)$/u;
-
 /** Who is named head of whose delegation. */
 export function headsIn(signs: Signs, matter: Matter): Head[] {
-  const { concepts, tokens } = signs.sentence;
+  const { concepts, tokens, grammar } = signs.sentence;
   const people = concepts.filter(
-    ({ concept, to }) => concept.startsWith('person:') && !AIDE.test(tokens[to]?.norm ?? ''),
+    ({ concept, to }) => concept.startsWith('person:') && !grammar.namesAnother(tokens, to),
   );
   const parties = concepts.filter(isParty);
   const heads: Head[] = [];
@@ -90,7 +80,8 @@ export function headsIn(signs: Signs, matter: Matter): Head[] {
     const within = parties.find((party) => party.from >= from && party.to <= to);
     const person = who.concept.slice('person:'.length);
     const party = within ? partyId(within) : matter.partyOf(person);
-    if (party) heads.push({ party, person, isVerb: VERB.test(tokens[lead.from]?.norm ?? '') });
+    const verb = tokens[lead.from];
+    if (party) heads.push({ party, person, isVerb: verb !== undefined && grammar.isLeadingVerb(verb) });
   }
   return heads;
 }

@@ -1,9 +1,10 @@
 /** What a sentence asserts on a point: kind, polarity, actor, figures and terms. */
-import type { ConceptHit, FigureHit } from '../language/annotation';
+import type { FigureHit } from '../language/annotation';
 import type { Assertion, Figure, Kind, Unit } from '../model/assertion';
 import type { PointRules } from '../model/rules';
 import { actorOf } from './actors';
 import type { Matter } from './matter';
+import { isNegated } from './negation';
 import type { PointHit } from './points';
 import type { Signs } from './signs';
 import { findTerms } from './terms';
@@ -56,27 +57,6 @@ function withScope(figure: Figure, signs: Signs): Figure {
   if (figure.scope === 'both' && !signs.has('mutual')) return { ...figure, scope: 'open' };
   const parties = ['party:ukraine', 'party:russia'].filter((party) => signs.has(party)).length;
   return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
-}
-
-const NEGATION = new Set(['no', 'not', 'never', 'neither', 'nor', 'nobody', 'cannot']);
-/** How far before what it denies a negation may stand, in tokens. */
-const NEGATION_REACH = 4;
-
-/** Whether a negation stands before the words that made the claim, in the same clause. */
-function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean {
-  const { tokens } = signs.sentence;
-  const denies = ({ from }: ConceptHit): boolean => {
-    for (let i = from; i >= Math.max(0, from - NEGATION_REACH); i -= 1) {
-      if (i < from && NEGATION.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm !== 'only') return true;
-      if (/[,;:.!?()]/u.test(tokens[i]?.gap ?? '')) return false;
-    }
-    return false;
-  };
-  /** “Did not agree to set up a commission”: what is agreed in the same clause is denied with the agreement. */
-  const isUnder = ({ to }: ConceptHit): boolean =>
-    matched.some(({ from }) => from >= to && !tokens.slice(to, from + 1).some(({ gap }) => /[,;:.!?()]/u.test(gap)));
-  const denied = signs.hits('agree').filter((hit) => isUnder(hit) && denies(hit));
-  return signs.has('excluded') || matched.some(denies) || denied.length > 0;
 }
 
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */

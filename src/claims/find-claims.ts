@@ -1,16 +1,17 @@
 /** Annotated sentences of one unit to claims: subject, points, round, and what is asserted. */
 import type { Sentence } from '../language/annotation';
 import type { Assertion } from '../model/assertion';
-import type { Round } from '../model/record';
 import type { Comparison, PackRules } from '../model/rules';
+import { type Article, yearOf } from './article-year';
 import { assertionOf } from './assertion';
+import { isMeetingDated } from './meeting-date';
 import { findPoints, type PointHit } from './points';
 import { headsIn } from './actors';
 import type { Matter } from './matter';
-import { articleRound, namedRound, roundBefore } from './rounds';
+import { articleRound, namedRound, roundOf } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
-import { isBefore, roundOnDay, type Timeline } from './timeline';
+import { roundOnDay, type Timeline } from './timeline';
 
 export interface FoundClaim {
   sentence: Sentence;
@@ -26,65 +27,12 @@ export interface FoundClaim {
   evidence: { article: number; sentence: number };
 }
 
-export interface Article {
-  sentences: readonly Sentence[];
-  /** Day of publication, YYYY-MM-DD, where known. */
-  published?: string | undefined;
-}
-
-/** The year of dates without one: the rounds' where the article names it, else the page's, else the year named most. */
-function yearOf(article: Article, rounds: readonly Round[]): number {
-  const count = new Map<string, number>();
-  for (const sentence of article.sentences) {
-    for (const date of sentence.dates) {
-      const year = date.first.slice(0, 4);
-      if (date.hasYear) count.set(year, (count.get(year) ?? 0) + 1);
-    }
-  }
-  const known = rounds.find((round) => round.date)?.date?.slice(0, 4) ?? '2025';
-  if (count.has(known)) return Number(known);
-  const written = [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
-  return Number(article.published?.slice(0, 4) ?? written ?? known);
-}
-
 /** Sentences that assert nothing, whatever they are about. */
-function isNoAssertion(signs: Signs): boolean {
-  const { sentence } = signs;
-  if (sentence.question || sentence.role === 'caption' || signs.has('pictured')) return true;
-  if (sentence.role === 'headline' && /^(who|what|why|how|where|when|which)\b/iu.test(sentence.text)) return true;
-  return /^["“'‘]?(if|imagine|let|unless|suppose)\b/iu.test(sentence.text);
-}
+const isNoAssertion = (signs: Signs): boolean =>
+  signs.sentence.question || signs.sentence.hypothetical || signs.sentence.role === 'caption' || signs.has('pictured');
 
 const isElsewhere = (signs: Signs, rules: PackRules, timeline: Timeline): boolean =>
   (conflicts(signs, rules) || looksBack(signs, timeline)) && namedRound(signs, rules, timeline) === null;
-
-/** How far a date may stand from the meeting it dates, in tokens. */
-const DATE_REACH = 8;
-/** A span of more days is a period, not a meeting. */
-const LONGEST_MEETING = 3;
-const MEETINGS = [
-  'talks',
-  'round',
-  'negotiators',
-  'place:istanbul',
-  'ordinal:1',
-  'ordinal:2',
-  'ordinal:3',
-  'venue-verb',
-];
-
-/** Whether a round's day, or another day of a meeting, stands beside words for a meeting. */
-function isMeetingDated(signs: Signs, timeline: Timeline): boolean {
-  const hits = MEETINGS.flatMap((sign) => signs.hits(sign));
-  return signs.sentence.dates.some(
-    (date) =>
-      date.precision === 'day' &&
-      date.last.slice(0, 7) === date.first.slice(0, 7) &&
-      Number(date.last.slice(8)) - Number(date.first.slice(8)) < LONGEST_MEETING &&
-      !isBefore(timeline, date) &&
-      hits.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= DATE_REACH),
-  );
-}
 
 /** How many sentences back a claim's points are still what “it” and “they” mean. */
 const PRIOR_REACH = 2;
@@ -101,22 +49,9 @@ function priorConcepts(sentences: readonly Sentence[], index: number): Set<strin
   );
 }
 
-const COUNTING = new Set([
-  'prisoner-number',
-  'bodies-number',
-  'children-list',
-  'children-returned',
-  'bodies-identified',
-]);
-
-/** “More than the exchange agreed a month earlier” speaks of now. */
-const isComparison = ({ sentence }: Signs): boolean => sentence.tokens.some(({ norm }) => norm === 'than');
-
-function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
-  const named = namedRound(signs, rules, timeline);
-  if (named) return named;
-  return signs.has('last-month') && !isComparison(signs) ? (roundBefore(article, timeline) ?? article) : article;
-}
+/** Units of which two points in one sentence may each have some. */
+const COUNTED: ReadonlySet<string> = new Set(['prisoners', 'bodies', 'children']);
+const counts = ({ rules }: PointHit): boolean => (rules.compare.figures ?? []).some((unit) => COUNTED.has(unit));
 
 function claimFrom(
   signs: Signs,
@@ -126,7 +61,7 @@ function claimFrom(
   timeline: Timeline,
   level: Subject['level'],
 ): Omit<FoundClaim, 'evidence'> {
-  const counting = points.filter((hit) => COUNTING.has(hit.rules.point)).length;
+  const counting = points.filter(counts).length;
   const matched = points
     .flatMap((hit) => hit.matched)
     .map((hit) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findIn, matter, signsOf, timeline } from '../app/test-engine';
-import { namedRound, roundBefore } from './rounds';
+import { namedRound } from './rounds';
 
 const MAY = '2025-05-16';
 const JUNE = '2025-06-02';
@@ -29,16 +29,6 @@ describe('namedRound', () => {
   });
 });
 
-describe('roundBefore', () => {
-  it('is the round before, if there is one', () => {
-    expect(roundBefore(JULY, timeline)).toBe(JUNE);
-    expect(roundBefore(JUNE, timeline)).toBe(MAY);
-    expect(roundBefore(MAY, timeline)).toBeNull();
-    expect(roundBefore('other', timeline)).toBeNull();
-    expect(roundBefore(null, timeline)).toBeNull();
-  });
-});
-
 describe('the round of a claim', () => {
   const TALKS = 'Russia and Ukraine agree in Istanbul to exchange prisoners and bodies';
   const CLAIM = 'Both sides agreed on an exchange of seriously wounded prisoners, Umerov said.';
@@ -58,6 +48,12 @@ describe('the round of a claim', () => {
   it('comes from an earlier sentence', () => {
     expect(roundOf([TALKS, 'The second round of talks was held in Istanbul.', CLAIM])).toBe(JUNE);
     expect(roundOf([TALKS, 'The third round of talks was held in Istanbul.', CLAIM])).toBe(JULY);
+  });
+
+  it('is the one before for what was agreed “last month”', () => {
+    const claim = 'Last month both sides agreed on an exchange of seriously wounded prisoners, Umerov said.';
+    expect(roundOf([`${TALKS} on 23 July`, claim], '2025-07-24')).toBe(JUNE);
+    expect(roundOf([`${TALKS} on 16 May`, claim], '2025-05-17')).toBe(MAY);
   });
 
   it('comes from a dateline', () => {

@@ -69,7 +69,7 @@ function weekdayRound(signs: Signs, rules: PackRules): string | null {
 
 /** A round named in the past perfect or as the previous one is not what the article is about. */
 const isInPassing = (signs: Signs): boolean =>
-  signs.has('previous') || signs.sentence.tokens.some(({ norm }) => norm === 'had');
+  signs.has('previous') || signs.sentence.grammar.isInPassing(signs.sentence.tokens);
 
 function nameWeight(signs: Signs, index: number): number {
   if (signs.has('@done')) return WEIGHT.carriedOut;
@@ -106,4 +106,14 @@ function latestRound(timeline: Timeline, published: string | undefined): string 
   if (!published) return null;
   const held = timeline.rounds.filter(({ date }) => date !== undefined && date <= published);
   return held.at(-1)?.id ?? null;
+}
+
+/** The round a sentence speaks of: by its own words, else its article's; “last month” and the like mean the one before. */
+export function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
+  const named = namedRound(signs, rules, timeline);
+  if (named) return named;
+  const { grammar, tokens } = signs.sentence;
+  // “More than the exchange agreed a month earlier” speaks of now.
+  const isEarlier = signs.has('last-month') && !grammar.isComparison(tokens);
+  return isEarlier ? (roundBefore(article, timeline) ?? article) : article;
 }

@@ -2,7 +2,6 @@
  * Whether an article is about the pack's matter, and where in it. A claim needs the matter: a page that merely shares
  * words or numbers with it gets nothing.
  */
-import type { Sentence } from '../language/annotation';
 import type { PackRules } from '../model/rules';
 import { holds, type Signs } from './signs';
 import { isBefore, type Timeline } from './timeline';
@@ -28,14 +27,12 @@ const BEGINNING = 3;
 
 /** A year or date from before the matter, other than in “the first since 2022”. */
 export function looksBack(signs: Signs, timeline: Timeline): boolean {
+  const { grammar, tokens } = signs.sentence;
   const old = signs.sentence.dates.filter((date) => isBefore(timeline, date));
   if (old.length === 0) return false;
   const compares = signs.has('superlative') || signs.has('round');
-  return !old.every((date) => isSince(signs.sentence, date.from) && compares);
+  return !old.every((date) => grammar.isSince(tokens, date.from) && compares);
 }
-
-const isSince = (sentence: Sentence, at: number): boolean =>
-  [1, 2, 3, 4].some((back) => /^(since|than|after|until)$/u.test(sentence.tokens[at - back]?.norm ?? ''));
 
 /** Whether a sentence names another matter (another war's swap, another meeting in the same city). */
 export const conflicts = (signs: Signs, rules: PackRules): boolean =>

@@ -1,20 +1,7 @@
 /** What the language layer says of a text. Offsets are UTF-16 units into the block's own text; ends are exclusive. */
 import type { Figure, Unit } from '../model/assertion';
-
-export interface Token {
-  /** Folded, without a possessive ending. */
-  norm: string;
-  start: number;
-  end: number;
-  /** What stands between this token and the one before it, folded. */
-  gap: string;
-  /** The value of a number written in digits. */
-  value?: number;
-  /** `1.2k`, `15%`, `25s`, `20th`: what is written onto the digits. */
-  suffix?: string;
-  /** Whether the first letter is a capital. */
-  capital: boolean;
-}
+import type { Grammar } from './grammar';
+import type { Token } from './token';
 
 /** A concept of the lexicon, found at tokens `from` to `to` (exclusive). */
 export interface ConceptHit {
@@ -53,10 +40,13 @@ export interface Sentence {
   dates: DateHit[];
   /** Day of the week named as the time of an event (0 = Sunday), if any. */
   weekdays: number[];
-  /** A question, as far as punctuation tells. */
+  /** A question: by its punctuation, or a heading that begins with a word that asks. */
   question: boolean;
+  /** Begins with “if”, “imagine” or the like: nothing is asserted. */
+  hypothetical: boolean;
   /** Whether the sentence stands, or begins, inside quotation marks. */
   quoted: boolean;
   /** Speaker's id in the pack, or the name as written; null where nobody is named. */
   speaker: string | null;
+  grammar: Grammar;
 }

@@ -1,5 +1,6 @@
 /** Dates and times of day in English text. They are found first, so that their numbers are never read as figures. */
-import type { DateHit, Token } from '../annotation';
+import type { DateHit } from '../annotation';
+import type { Token } from '../token';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD =

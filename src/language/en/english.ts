@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { compileLexicon, findConcepts, type Lexicon } from '../lexicon';
 import { findDates } from './dates';
 import { findFigures } from './figures';
+import { englishGrammar } from './grammar';
 import { inflect } from './inflect';
 import { splitSentences, type Span } from './sentences';
 import { findSpeaker } from './speakers';
@@ -12,6 +13,9 @@ import { tokenize } from './tokens';
 
 /** A longer sentence is cut here, in UTF-16 units: no reader takes it for one, and time stays linear in any text. */
 const MAX_SENTENCE = 4000;
+
+const ASKING = /^(who|what|why|how|where|when|which)\b/iu;
+const HYPOTHETICAL = /^["“'‘]?(if|imagine|let|unless|suppose)\b/iu;
 
 /** Quotation marks that open and close; a straight one toggles. */
 function quoteDepth(text: string, before: number): number {
@@ -44,9 +48,11 @@ function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefor
     figures: findFigures(tokens, concepts, masked),
     dates,
     weekdays,
-    question: /\?["'”’)\]]*$/u.test(text),
+    question: /\?["'”’)\]]*$/u.test(text) || (block.role === 'headline' && ASKING.test(text)),
+    hypothetical: HYPOTHETICAL.test(text),
     quoted: quoteBefore > 0 || /^["“«„]/u.test(text),
     speaker: findSpeaker(tokens, concepts),
+    grammar: englishGrammar,
   };
 }
 

@@ -3,7 +3,8 @@
  * Qualifiers, units and scopes are read from the words around a number, never across a clause's end.
  */
 import type { Unit } from '../../model/assertion';
-import type { ConceptHit, FigureHit, Token } from '../annotation';
+import type { ConceptHit, FigureHit } from '../annotation';
+import type { Token } from '../token';
 import { numberAt, type NumberHit } from './numbers';
 import { bounds, breaks, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
 import { scopeOf } from './scopes';

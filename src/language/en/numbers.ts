@@ -1,4 +1,4 @@
-import type { Token } from '../annotation';
+import type { Token } from '../token';
 
 /** A number as written, digits or words, at tokens `from` to `to` (exclusive). Vague words give a span. */
 export interface NumberHit {

@@ -1,6 +1,6 @@
 /** The words around a number that say how it is meant: “at least”, “or more”, “nearly”. */
 import type { Qualifier } from '../../model/assertion';
-import type { Token } from '../annotation';
+import type { Token } from '../token';
 
 /** “Nearly” is read as a qualifier of its own and becomes “about” in the figure. */
 export type QualifierWord = Qualifier | 'nearly';

@@ -1,6 +1,6 @@
 /** Whether a number is of each side, of both together, or open. */
 import type { Scope } from '../../model/assertion';
-import type { Token } from '../annotation';
+import type { Token } from '../token';
 import { normsAt } from './qualifiers';
 
 const EACH = [

@@ -1,6 +1,7 @@
 /** Figures that are not plain numbers before a noun: lengths of time and shares in words. */
 import type { Unit } from '../../model/assertion';
-import type { FigureHit, Token } from '../annotation';
+import type { FigureHit } from '../annotation';
+import type { Token } from '../token';
 import { numberAt } from './numbers';
 import { bounds, normsAt, plainQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
 

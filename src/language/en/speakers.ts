@@ -1,5 +1,6 @@
 /** Who speaks in a sentence: the name next to a verb of saying, known to the pack or as written. */
-import type { ConceptHit, Token } from '../annotation';
+import type { ConceptHit } from '../annotation';
+import type { Token } from '../token';
 
 /** How far a name may stand from its verb of saying, in tokens. */
 const REACH = 9;

@@ -1,4 +1,4 @@
-import type { Token } from '../annotation';
+import type { Token } from '../token';
 import { breaks } from './qualifiers';
 
 /** Nouns that no unit counts: “6,000 tanks” must never be read as 6,000 of what the sentence is about. */

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold';
-import type { Token } from '../annotation';
+import type { Token } from '../token';
 
 /**
  * Numbers first (day and month of “02.06.2025” by themselves, then with thousands groups and what is written onto

@@ -1,0 +1,39 @@
+/** The `@…` signs that a sentence's own words give by grammar, and the numbers of meetings. */
+import { areNear } from './near';
+import type { SignTest } from './sign-test';
+
+const numbered =
+  (n: 1 | 2 | 3): SignTest =>
+  ({ sentence: { grammar, tokens } }) =>
+    grammar.hasMeetingNumber(tokens, n);
+
+/** By sign. `ordinal:N` adds to the phrases that the lexicon has for the same sign. */
+export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
+  'ordinal:1': numbered(1),
+  'ordinal:2': numbered(2),
+  'ordinal:3': numbered(3),
+  '@done': ({ hits, sentence: { grammar, tokens } }) => hits('done').some((hit) => grammar.hasHappened(tokens, hit)),
+  '@event': ({ hits, sentence: { grammar, tokens } }) =>
+    hits('event').some(
+      (hit) =>
+        grammar.hasHappened(tokens, hit) &&
+        !hits('war-began').some((began) => began.to === hit.to) &&
+        hits('event-noun').some((noun) => areNear(hit, noun)),
+    ),
+  '@future': ({ sentence: { grammar, tokens } }) => grammar.isFuture(tokens),
+  '@must': ({ sentence: { grammar, tokens } }) => grammar.isDuty(tokens),
+  '@wish': ({ sentence: { grammar, tokens } }) => grammar.isWish(tokens),
+  '@how-many': ({ sentence: { grammar, tokens } }) => grammar.asksHowMany(tokens),
+  '@as-agreed': ({ sentence: { grammar, tokens } }) => grammar.isAsAgreed(tokens),
+  '@says-weekday': ({ sentence: { grammar, tokens } }) => grammar.saysOnWeekday(tokens),
+  '@pronoun': ({ sentence: { grammar, tokens } }) => grammar.beginsWithPronoun(tokens),
+  '@negated': ({ has, sentence: { grammar, tokens } }) =>
+    has('excluded') || tokens.some((_, i) => grammar.negates(tokens, i)),
+  '@date-day': ({ sentence: { dates } }) => dates.some((date) => date.precision === 'day'),
+  '@window': ({ sentence: { dates } }) =>
+    dates.some((date) => date.precision === 'end-of-month' || date.first !== date.last),
+  '@weekday': ({ sentence: { weekdays } }) => weekdays.length > 0,
+  '@person': ({ sentence: { concepts } }) => concepts.some(({ concept }) => concept.startsWith('person:')),
+  '@quoted': ({ sentence: { quoted } }) => quoted,
+  '@headline': ({ sentence: { role } }) => role === 'headline',
+};

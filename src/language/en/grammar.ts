@@ -1,0 +1,76 @@
+/** English grammar, as far as claims ask for it: auxiliaries, pronouns, negations and a few turns of phrase. */
+import type { Token } from '../token';
+import type { Grammar } from '../grammar';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** How far before a verb its auxiliary may stand, in tokens. */
+const AUXILIARY_REACH = 4;
+/** How far behind its ordinal a meeting may stand: “the second Istanbul meeting”. */
+const ORDINAL_REACH = 4;
+
+const NOT_YET = words('will would to shall should can could must may might not never be');
+const PRESENT = words('are is get');
+const PERFECT = words('has have had was were been being');
+/** A present verb with one of these tells of a deed that is done: “are back”, “is being”. */
+const DEEDS = words('being back home');
+const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
+const DUTY = words('must should');
+const WISH = words('hope hopes hoped desire wish wishes dream dreams');
+const MANY = words('many number numbers figure');
+const NEGATION = words('no not never neither nor nobody cannot');
+const FIRST_PERSON = words('we our us i');
+const PRONOUN = words('it they he she his its their which who');
+const STAND_IN = words('they it this that both these those he she');
+const PASSIVE = words('been be was were being is are get got');
+const SINCE = words('since than after until');
+const AIDE = words('aide adviser advisor assistant ally confidant');
+const LEADING = words('leads led leading heads headed heading chairs chaired');
+const MEETING = words('round rounds meeting talks session negotiations discussions');
+const WEEKDAY = words('monday tuesday wednesday thursday friday saturday sunday');
+const SAID = words('said says told announced wrote reported stated added declared confirmed');
+const ORDINALS = { 1: words('first 1st opening'), 2: words('second 2nd'), 3: words('third 3rd') };
+
+const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && set.has(token.norm);
+const someOf = (set: ReadonlySet<string>) => (tokens: readonly Token[]) => tokens.some((token) => set.has(token.norm));
+const beginsClause = (tokens: readonly Token[], i: number): boolean => /[,;:.!?()]/u.test(tokens[i]?.gap ?? '');
+
+export const englishGrammar: Grammar = {
+  hasHappened(tokens, { from, to }) {
+    for (let i = from - 1; i >= Math.max(0, from - AUXILIARY_REACH) && !beginsClause(tokens, i + 1); i -= 1) {
+      const token = tokens[i];
+      if (isIn(NOT_YET, token)) return false;
+      if (isIn(PRESENT, token)) return i !== from - 1 || tokens.slice(from, to).some((word) => isIn(DEEDS, word));
+      if (isIn(PERFECT, token)) return true;
+    }
+    return true;
+  },
+  isFuture: someOf(FUTURE),
+  isDuty: someOf(DUTY),
+  isWish: someOf(WISH),
+  asksHowMany: someOf(MANY),
+  isComparison: someOf(words('than')),
+  isInPassing: someOf(words('had')),
+  beginsWithPronoun: ([first]) => isIn(STAND_IN, first),
+  isAsAgreed: (tokens) => tokens.some(({ norm }, i) => norm === 'agreed' && tokens[i - 1]?.norm === 'as'),
+  hasMeetingNumber: (tokens, n) =>
+    tokens.some(
+      ({ norm, suffix }, i) =>
+        ORDINALS[n].has(norm + (suffix ?? '')) &&
+        tokens.slice(i + 1, i + ORDINAL_REACH).some((next) => isIn(MEETING, next)),
+    ),
+  saysOnWeekday: (tokens) =>
+    tokens.some((token, i) => isIn(WEEKDAY, token) && [1, 2, 3].some((back) => isIn(SAID, tokens[i - back]))),
+  negates: (tokens, i) => isIn(NEGATION, tokens[i]) && tokens[i + 1]?.norm !== 'only',
+  beginsClause,
+  isSince: (tokens, at) => [1, 2, 3, 4].some((back) => isIn(SINCE, tokens[at - back])),
+  subjectClue(tokens, { from }) {
+    if ([1, 2].some((back) => isIn(PASSIVE, tokens[from - back]))) return 'passive';
+    return [1, 2].some((back) => isIn(PRONOUN, tokens[from - back])) ? 'pronoun' : null;
+  },
+  isFirstPerson: (token) => isIn(FIRST_PERSON, token),
+  isAgent: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'by'),
+  namesAnother: (tokens, at) => isIn(AIDE, tokens[at]),
+  isLeadingVerb: (token) => isIn(LEADING, token),
+};

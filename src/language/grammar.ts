@@ -1,0 +1,51 @@
+import type { Token } from './token';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * What claims ask of a language's grammar. Each answer looks at a few tokens around a place, so that it costs no more on
+ * a long sentence than on a short one, or runs once along the tokens.
+ */
+export interface Grammar {
+  /** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
+  hasHappened(tokens: readonly Token[], verb: Stretch): boolean;
+  /** Whether the tokens speak of what is to come. */
+  isFuture(tokens: readonly Token[]): boolean;
+  /** Whether they say what must or should be. */
+  isDuty(tokens: readonly Token[]): boolean;
+  isWish(tokens: readonly Token[]): boolean;
+  /** “How many”, “the number of”. */
+  asksHowMany(tokens: readonly Token[]): boolean;
+  /** Whether something is compared (“more than the one agreed earlier”). */
+  isComparison(tokens: readonly Token[]): boolean;
+  /** Whether they tell of what was before the story (the past perfect). */
+  isInPassing(tokens: readonly Token[]): boolean;
+  /** Whether they begin with a word that stands for something said before. */
+  beginsWithPronoun(tokens: readonly Token[]): boolean;
+  /** “As agreed”: the agreement is the ground, not the news. */
+  isAsAgreed(tokens: readonly Token[]): boolean;
+  /** “The second Istanbul meeting”, for n = 2. */
+  hasMeetingNumber(tokens: readonly Token[], n: 1 | 2 | 3): boolean;
+  /** “Said on Monday”: the day of the saying, not of the meeting. */
+  saysOnWeekday(tokens: readonly Token[]): boolean;
+  /** Whether the token at `i` denies what follows it. */
+  negates(tokens: readonly Token[], i: number): boolean;
+  /** Whether a clause begins at token `i`. */
+  beginsClause(tokens: readonly Token[], i: number): boolean;
+  /** “Since 2022”, “than in 2022”, with the date at token `at`. */
+  isSince(tokens: readonly Token[], at: number): boolean;
+  /** What stands where a verb's subject would: a passive auxiliary, a pronoun, or neither. */
+  subjectClue(tokens: readonly Token[], verb: Stretch): 'passive' | 'pronoun' | null;
+  /** Whether the token is “we” or the like. */
+  isFirstPerson(token: Token): boolean;
+  /** Whether what begins at token `at` is named as the one by whom a thing is done. */
+  isAgent(tokens: readonly Token[], at: number): boolean;
+  /** “Putin aide”: the name before token `at` is not whom it is about. */
+  namesAnother(tokens: readonly Token[], at: number): boolean;
+  /** Whether the token is a verb of leading (“led”), not a title (“head”). */
+  isLeadingVerb(token: Token): boolean;
+}
