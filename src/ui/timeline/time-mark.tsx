@@ -32,7 +32,7 @@ export function TimeMark({ mark, isEntry, visit, choose, press }: Props) {
     <g
       class={classOf(mark)}
       role="button"
-      tabIndex={isEntry ? 0 : -1}
+      tabindex={isEntry ? 0 : -1}
       aria-label={spoken}
       aria-pressed={isChosen}
       data-mark={id}

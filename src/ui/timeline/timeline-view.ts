@@ -2,6 +2,7 @@
 import { scaleUtc } from 'd3-scale';
 import { dateWords } from '../view/date-view';
 import type { FilterChoices } from '../view/filter-choices';
+import { grouped } from '../view/grouped';
 import { panelRecordView, recordStatements } from '../view/panel-record-view';
 import { writePlace, type Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
@@ -43,10 +44,18 @@ export interface MarkView {
 
 export interface MarkedStatement {
   id: string;
-  pointLabel: string;
   wording: string;
   chain: string;
   place: string;
+}
+
+/** Statements of a mark on one point. */
+export interface MarkedPoint {
+  id: string;
+  label: string;
+  /** Whether they are in view at once: few are, many are one key away. */
+  isOpen: boolean;
+  statements: MarkedStatement[];
 }
 
 export interface TimelineView {
@@ -60,7 +69,7 @@ export interface TimelineView {
   marks: MarkView[];
   /** Whether a date among them is not stated by its document. */
   hasInferred: boolean;
-  chosen: { mark: MarkView; statements: MarkedStatement[] } | null;
+  chosen: { mark: MarkView; points: MarkedPoint[] } | null;
   choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
@@ -77,6 +86,8 @@ const KIND_WORDS: Record<MarkKind, string> = {
   publication: 'Published',
 };
 
+/** As many statements as a reader overlooks without folding. */
+const FEW = 8;
 /** Air on both sides of what is dated, as a share of it: marks at the ends need it. */
 const AIR = 0.05;
 /** From here on a span is drawn as a length of time, in per cent of the drawing's width. */
@@ -95,9 +106,19 @@ function scaleOf(things: readonly DatedThing[], until: number) {
 }
 
 const markedStatement = (statement: StatementView): MarkedStatement => {
-  const { id, pointLabel, wording, chain } = statement;
-  return { id, pointLabel, wording, chain, place: statementPlace(statement) };
+  const { id, wording, chain } = statement;
+  return { id, wording, chain, place: statementPlace(statement) };
 };
+
+/** In the order of the record. */
+function markedPoints(statements: readonly StatementView[]): MarkedPoint[] {
+  return [...grouped(statements, ({ point }) => point)].map(([id, all]) => ({
+    id,
+    label: all[0]?.pointLabel ?? id,
+    isOpen: statements.length <= FEW,
+    statements: all.map(markedStatement),
+  }));
+}
 
 /** Days as their middle, longer spans as lengths. */
 function endsOf({ start, end }: DatedThing, scale: (time: number) => number) {
@@ -153,7 +174,7 @@ export function timelineView(filters: Filters, index: RecordIndex): TimelineView
     until: { at: scale(end), label: `On record until ${dateWords(index.record.until)}` },
     marks,
     hasInferred: marks.some(({ date }) => !date.stated),
-    chosen: mark ? { mark, statements: own.map(markedStatement) } : null,
+    chosen: mark ? { mark, points: markedPoints(own) } : null,
     choices,
     shown,
   };

@@ -1,6 +1,6 @@
 import { DateWords } from '../parts/date-words';
 import { TimeAxis } from './time-axis';
-import type { MarkedStatement, MarkView, TimelineView } from './timeline-view';
+import type { MarkedPoint, MarkView, TimelineView } from './timeline-view';
 
 interface Props {
   view: TimelineView;
@@ -16,23 +16,35 @@ export function Timeline({ view, choose }: Props) {
       </p>
       <TimeAxis view={view} choose={choose} />
       {view.hasInferred && <p class="time-legend quiet">Hollow and broken: the date is not stated by the document.</p>}
-      {view.chosen && <Chosen mark={view.chosen.mark} statements={view.chosen.statements} />}
+      {view.chosen && <Chosen mark={view.chosen.mark} points={view.chosen.points} />}
       <MarkList view={view} />
     </div>
   );
 }
 
-function Chosen({ mark, statements }: { mark: MarkView; statements: readonly MarkedStatement[] }) {
+function Chosen({ mark, points }: { mark: MarkView; points: readonly MarkedPoint[] }) {
   return (
     <section class="chosen-mark" aria-labelledby="chosen-mark">
       <h2 id="chosen-mark">{mark.title}</h2>
       <p role="status">
         <DateWords date={mark.date} /> · {mark.counted}
       </p>
+      {points.map((point) => (
+        <PointStatements key={`${mark.id} ${point.id}`} point={point} />
+      ))}
+    </section>
+  );
+}
+
+function PointStatements({ point: { label, isOpen, statements } }: { point: MarkedPoint }) {
+  return (
+    <details open={isOpen}>
+      <summary>
+        {label} <span class="quiet">({statements.length})</span>
+      </summary>
       <ol class="marked-statements">
-        {statements.map(({ id, pointLabel, wording, chain, place }) => (
+        {statements.map(({ id, wording, chain, place }) => (
           <li key={id}>
-            <p class="kicker">{pointLabel}</p>
             <p class="wording">{wording}</p>
             <p class="marked-chain">
               {chain} ·{' '}
@@ -43,7 +55,7 @@ function Chosen({ mark, statements }: { mark: MarkView; statements: readonly Mar
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }
 
