@@ -20,6 +20,7 @@ export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
         !hits('war-began').some((began) => began.to === hit.to) &&
         hits('event-noun').some((noun) => areNear(hit, noun)),
     ),
+  '@was': ({ sentence: { grammar, tokens } }) => grammar.isPast(tokens),
   '@future': ({ sentence: { grammar, tokens } }) => grammar.isFuture(tokens),
   '@must': ({ sentence: { grammar, tokens } }) => grammar.isDuty(tokens),
   '@wish': ({ sentence: { grammar, tokens } }) => grammar.isWish(tokens),

@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Grammar {
   /** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
   hasHappened(tokens: readonly Token[], verb: Stretch): boolean;
+  /** Whether a plain past is told (“was”, “took”). */
+  isPast(tokens: readonly Token[]): boolean;
   /** Whether the tokens speak of what is to come. */
   isFuture(tokens: readonly Token[]): boolean;
   /** Whether they say what must or should be. */

@@ -46,6 +46,7 @@ export const englishGrammar: Grammar = {
     }
     return true;
   },
+  isPast: someOf(words('was were took began came went')),
   isFuture: someOf(FUTURE),
   isDuty: someOf(DUTY),
   isWish: someOf(WISH),
