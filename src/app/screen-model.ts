@@ -7,9 +7,12 @@ import type { ScreenModel } from '../ui/view/screen-view';
 
 type PageRecord = ScreenModel['record'];
 
-/** Asked for once a screen: it does not change while the extension runs. */
-export async function loadRecord(): Promise<PageRecord> {
-  const reply = await sendToBackground('record', {});
+/**
+ * Asked for once a screen: it does not change while the extension runs. Without statements it is a tenth in size, and
+ * enough for screens that name points and topics only.
+ */
+export async function loadRecord(needs: 'all' | 'no statements' = 'all'): Promise<PageRecord> {
+  const reply = await sendToBackground('record', needs === 'all' ? {} : { statements: [] });
   if (!reply.ok) console.warn('On Record:', reply.error);
   return reply.ok ? reply.value : null;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/assertion';
 import { dateWords } from './date-view';
+import { numberWords } from './number-words';
 import { SCOPE_WORDS, UNIT_WORDS } from './words';
 
 /** A figure in words. */
@@ -16,17 +17,15 @@ export interface FigureNames {
   speakers: ReadonlyMap<string, { name: string }>;
 }
 
-const number = (value: number) => value.toLocaleString('en-GB');
-
 function valueWords({ min, max, qualifier }: Figure): string {
   const low = min ?? max;
   const high = max ?? min;
   if (low === null || high === null) return 'an unnamed number of';
-  if (qualifier === 'at-least') return `at least ${number(low)}`;
-  if (qualifier === 'more-than') return `more than ${number(low)}`;
-  if (qualifier === 'up-to') return `up to ${number(high)}`;
-  if (qualifier === 'under') return `under ${number(high)}`;
-  const span = low === high ? number(low) : `${number(low)} to ${number(high)}`;
+  if (qualifier === 'at-least') return `at least ${numberWords(low)}`;
+  if (qualifier === 'more-than') return `more than ${numberWords(low)}`;
+  if (qualifier === 'up-to') return `up to ${numberWords(high)}`;
+  if (qualifier === 'under') return `under ${numberWords(high)}`;
+  const span = low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
   return qualifier === 'about' ? `about ${span}` : span;
 }
 

@@ -1,6 +1,7 @@
 /** Words of the screens that stand for ids of the model. One place, so that one test can read them all. */
 import type { Kind, Scope, Unit } from '../../model/assertion';
 import type { Mark, Relation } from '../../model/claim';
+import { numberWords } from './number-words';
 
 /** The order in which relations are shown, everywhere. */
 export const RELATIONS: readonly Relation[] = ['same', 'differs', 'other-round', 'related'];
@@ -82,5 +83,5 @@ export const UNIT_WORDS: Record<Exclude<Unit, 'years-of-age'>, readonly [one: st
 
 /** “1 outlet”, “4 outlets”. */
 export function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${numberWords(number)} ${number === 1 ? one : many}`;
 }
