@@ -25,11 +25,14 @@ interface Props {
   actions: SavedActions;
 }
 
-/** Puts the focus where the view says, once for each of its numbers. */
+/** Puts the focus where the view says, once for each of its numbers; on the heading where filters leave that out. */
 function useFocus(focus: SavedView['focus']) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (focus) root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus.on)}"]`)?.focus();
+    if (focus === null) return;
+    const places = [...(root.current?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])];
+    const wanted = [focus.on, 'head'].map((name) => places.find(({ dataset }) => dataset.focus === name));
+    wanted.find((place) => place !== undefined)?.focus();
     // A new number is a new wish, even for the same place.
   }, [focus?.number]);
   return root;
@@ -41,7 +44,9 @@ export function SavedScreen({ view, filters, actions }: Props) {
     <div class="saved" ref={root}>
       <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />
       <div class="saved-head">
-        <h2>{view.isReading ? 'Reading…' : view.headline}</h2>
+        <h2 tabIndex={-1} data-focus="head">
+          {view.isReading ? 'Reading…' : view.headline}
+        </h2>
         <ImportButton importFile={actions.importFile} />
       </div>
       {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}

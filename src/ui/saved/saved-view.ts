@@ -123,7 +123,7 @@ const headlineOf = (passing: number, total: number) =>
 const unreadableOf = (number: number) =>
   number === 0
     ? null
-    : `${count(number, ...OF_SAVED)} cannot be read by this version of On Record. What is stored stays as it is.`;
+    : `${count(number, ...OF_SAVED)} cannot be read by this version of On Record. Nothing of it is lost.`;
 
 const textsOf = ({ note, page }: SavedClaim) => [note, page.title, page.url];
 

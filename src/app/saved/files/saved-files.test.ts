@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import * as fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mergeSaved } from '../../../model/merge-saved';
+import { openSavedStore } from '../../../platform/saved-store';
+import { smallRecord } from '../../../ui/fixtures/small-record';
+import { savedClaim } from '../../../ui/saved/small-saved';
+import { anySaved } from './any-saved';
+import { csvCell } from './csv';
+import { json } from './json';
+import { readSavedFile } from './read-saved-file';
+import { SAVED_FORMATS } from './saved-formats';
+
+const now = new Date('2026-11-23T08:00:00Z');
+const write = (format: keyof typeof SAVED_FORMATS, claims = [savedClaim(1, { note: '=HYPERLINK("x")' })]) =>
+  SAVED_FORMATS[format].write({ claims, record: smallRecord, now });
+
+/** As the browser writes and reads a file: in UTF-8. */
+const throughDisk = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('what is exported as JSON is read again, sign for sign', () => {
+  fc.assert(
+    fc.property(anySaved, (claims) => {
+      const file = throughDisk(json.write({ claims, record: smallRecord, now }));
+      expect(readSavedFile(file)).toEqual({ ok: true, claims });
+    }),
+  );
+});
+
+test('an import brings back what was deleted and doubles nothing, however often', async () => {
+  const byId = (claims: readonly { id: string }[]) => [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await fc.assert(
+    fc.asyncProperty(anySaved, fc.nat(), async (claims, keep) => {
+      vi.stubGlobal('indexedDB', new IDBFactory());
+      const store = openSavedStore();
+      await store.merge(claims.slice(0, keep));
+      for (let time = 1; time <= 2; time += 1) {
+        const read = readSavedFile(json.write({ claims, record: smallRecord, now }));
+        if (!read.ok) throw new Error(read.problem);
+        await store.merge(read.claims);
+        expect(byId((await store.all()).claims)).toEqual(byId(claims));
+      }
+      store.close();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('merging is the same in either order of time, and adds nothing the second time', () => {
+  const note = fc.constantFrom('', 'a', 'b', 'a\n\nb');
+  fc.assert(
+    fc.property(note, note, (one, other) => {
+      const [a, b] = [
+        savedClaim(1, { note: one }),
+        savedClaim(1, { note: other, savedAt: '2027-01-01T00:00:00.000Z' }),
+      ];
+      const merged = mergeSaved(a, b);
+      expect(mergeSaved(merged, b)).toEqual(merged);
+      expect(mergeSaved(b, a).savedAt).toBe(a.savedAt);
+      expect([one, other].every((words) => merged.note.includes(words))).toBe(true);
+    }),
+  );
+});
+
+const whole = JSON.parse(write('json', [savedClaim(1), savedClaim(2)])) as { claims: object[] };
+const [sound, second] = whole.claims as [ReturnType<typeof savedClaim>, ReturnType<typeof savedClaim>];
+const file = (claims: unknown, more: object = {}) => JSON.stringify({ ...whole, ...more, claims });
+
+test.each([
+  ['no JSON', '{"claims":', 'The file is no JSON.'],
+  ['some other JSON', '[1]', 'holds no saved claims'],
+  ['a file of a newer version', file([sound], { version: 2 }), 'newer version'],
+  ['an entry that is none', file([sound, 7]), 'Entry 2, the entry: expected here: object.'],
+  [
+    'a field of the wrong kind',
+    file([sound, { ...second, claim: { ...second.claim, citations: [{ ...second.claim.citations[0], score: 'x' }] } }]),
+    'Entry 2 (“Claim 2: each town passes on forty guest…”), claim.citations.0.score: expected here: number.',
+  ],
+  [
+    'a relation that there is not',
+    file([{ ...sound, claim: { ...sound.claim, mark: 'red' } }]),
+    'claim.mark: expected here: same, differs, mixed, context, silent.',
+  ],
+  ['a missing note', file([{ ...sound, note: undefined }]), 'note: expected here: string.'],
+  ['an address that is a script', file([{ ...sound, page: { url: 'javascript:alert(1)', title: '' } }]), 'page.url: '],
+  [
+    'no day of the calendar',
+    file([{ ...sound, savedAt: '2026-13-40T10:00:00.000Z' }]),
+    'savedAt: there is no such day',
+  ],
+  ['an id of another claim', file([{ ...sound, id: 'x' }]), 'id: it does not belong to this page and claim.'],
+])('%s is refused, with entry and field', (_what, text, problem) => {
+  const read = readSavedFile(text);
+  expect(read.ok ? 'read' : read.problem).toContain(problem);
+});
+
+test('a byte order mark is no obstacle', () => {
+  expect(readSavedFile(`\uFEFF${file([sound])}`).ok).toBe(true);
+});
+
+/** A naive reader of RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end !== ',') rows.push(row.splice(0));
+    if (end !== ',') row = [];
+  }
+  return rows;
+}
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=1', '＝1'])('%j is no formula in CSV', (text) => {
+  expect(csvCell(text).replaceAll('"', '')).toBe(`'${text}`);
+});
+
+test('CSV: a row for each statement, every cell as it was, none a formula', () => {
+  fc.assert(
+    fc.property(anySaved, (claims) => {
+      const [head, ...rows] = parseCsv(write('csv', claims));
+      for (const cells of [head ?? [], ...rows]) {
+        expect(cells).toHaveLength(15);
+        expect(cells.every((cell) => !/^[=+\-@\t\r]/u.test(cell))).toBe(true);
+      }
+      const titles = new Set(rows.map(([, title]) => title?.replace(/^'/u, '')));
+      for (const { page } of claims) expect(titles).toContain(page.title.replace(/^'/u, ''));
+    }),
+  );
+});
+
+test('CSV of a claim with two statements', () => {
+  const rows = parseCsv(write('csv'));
+  expect(rows.map((row) => [row[3], row[4], row[5], row[10]])).toEqual([
+    ['claim', 'note', 'relation', 'outlet'],
+    ['Claim 1: each town passes on forty guests', `'=HYPERLINK("x")`, 'same', 'Daily'],
+    ['Claim 1: each town passes on forty guests', `'=HYPERLINK("x")`, 'differs', 'Agency'],
+  ]);
+});
+
+test('Markdown has the claim, its page, its statements, the day and the note', () => {
+  const text = write('markdown', [savedClaim(1, { note: '# asked\n\nthe mayor' }), savedClaim(2)]);
+  for (const words of [
+    'Claim 1: each town',
+    '[Guests go home](<https://daily.example/1>)',
+    '(agency-clerk)',
+    'Claim 2',
+  ])
+    expect(text).toContain(words);
+  expect(text).toContain('Saved on 22 November 2026.\n\n**Note**\n\n\\# asked\n\nthe mayor\n\n---\n');
+});
+
+test.each([
+  ['bibtex', '@article{'],
+  ['ris', 'TY  - '],
+  ['csl-json', '"abstract"'],
+] as const)('%s lists each statement once', (format, entry) => {
+  const text = write(format, [savedClaim(1), savedClaim(2)]);
+  expect(text.split(entry)).toHaveLength(3);
+});
+
+test('Web Annotations: the claim with what stands around it, the note, and a name of its own', () => {
+  const claims = [savedClaim(1, { note: 'ask', surroundings: { before: 'It said: ', after: '.' } }), savedClaim(2)];
+  const collection = JSON.parse(write('web-annotation', claims)) as {
+    total: number;
+    first: { items: { id: string; created: string; target: { selector: object[] }; body: object[] }[] };
+  };
+  const [one, other] = collection.first.items;
+  expect([collection.total, one?.created]).toEqual([2, '2026-11-22T10:00:01.000Z']);
+  expect(one?.target.selector[0]).toMatchObject({ prefix: 'It said: ', suffix: '.' });
+  expect(one?.body).toContainEqual(expect.objectContaining({ purpose: 'commenting', value: 'ask' }));
+  expect(other?.target.selector[0]).not.toHaveProperty('prefix');
+  expect(one?.id).not.toBe(other?.id);
+});
