@@ -1,5 +1,6 @@
 /**
- * What takes longer than `npm test` may: the benchmark of claims and citations, the count of marks in other sentences,
+ * What takes longer than `npm test` may: how time grows with hostile text, the benchmark of claims and citations, the
+ * count of marks in other sentences,
  * and the end-to-end tests three times over, which finds those that fail now and then.
  */
 import { prepare, runAsScript } from './prepare.mjs';
@@ -16,6 +17,11 @@ const inChromium = (_, time) => ({
 });
 
 const STEPS = [
+  {
+    name: 'time grows with the text alone',
+    counts: true,
+    ...node('node_modules/vitest/vitest.mjs', 'run', '--mode=long'),
+  },
   { name: 'benchmark of claims and citations', ...node('bench/score.mjs', 'bench/dev.jsonl') },
   { name: 'marks in sentences about something else', ...node('bench/other/count.mjs') },
   ...Array.from({ length: TIMES }, inChromium),

@@ -10,7 +10,8 @@ const isHeadline = (text: string): boolean => text.length < HEADLINE_LENGTH && !
 /** Plain text: paragraphs end at an empty line. */
 function readText(text: string, { url, date }: Known): Reading {
   const offsets = new Map<number, number>();
-  const blocks = [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]*)*/gu)].map((match, id) => {
+  const paragraphs = [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]*)*/gu)].filter(([paragraph]) => paragraph.trim());
+  const blocks = paragraphs.map((match, id) => {
     offsets.set(id, match.index);
     return { id, role: isHeadline(match[0].trim()) ? ('headline' as const) : ('text' as const), text: match[0] };
   });

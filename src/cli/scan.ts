@@ -3,48 +3,21 @@
  * read as one article, paragraph by paragraph; HTML files as a reader sees them.
  */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { createEngine, type Engine } from '../app/engine';
 import { bundledRecord } from '../app/record';
-import { isRealDate } from '../corpus/real-date';
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import { readFileAsUnits } from './read-file';
 import type { Reading } from './reading';
 import { claimsAsText } from './print-claims';
-
-const USAGE = 'usage: npm run -s scan -- [--json] [--url URL] [--date YYYY-MM-DD] FILE…';
-
-interface Options {
-  json: boolean;
-  url: string | undefined;
-  date: string | undefined;
-  files: string[];
-}
-
-/** Parses the command line; a message for the user where it cannot be taken. */
-function readOptions(argv: string[]): Options | { message: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, url: { type: 'string' }, date: { type: 'string' } },
-    });
-    if (positionals.length === 0) return { message: USAGE };
-    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.date))
-      return { message: `--date: “${values.date}” is not a day as YYYY-MM-DD\n${USAGE}` };
-    if (values.date !== undefined && !isRealDate(values.date)) return { message: `--date: there is no ${values.date}` };
-    return { json: values.json, url: values.url, date: values.date, files: positionals };
-  } catch (error) {
-    return { message: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
-  }
-}
+import { readOptions, type Options } from './scan-options';
 
 /** The shape bench/README.md describes: offsets into the file's text. */
 function asJson(file: string, reading: Reading, claims: readonly Claim[]): string {
-  const placed = claims.map(({ block, start, end, ...claim }) => {
+  const placed = claims.map(({ block, start, end, matched, ...claim }) => {
     const offset = reading.offsets.get(block) ?? 0;
-    return { ...claim, start: start + offset, end: end + offset };
+    const words = matched.map((word) => ({ start: word.start + offset, end: word.end + offset }));
+    return { ...claim, start: start + offset, end: end + offset, matched: words };
   });
   const text = reading.text === undefined ? {} : { text: reading.text };
   return JSON.stringify({ file, language: reading.context.language || 'en', claims: placed, ...text });
