@@ -80,6 +80,12 @@ describe('the table', () => {
     ]);
   });
 
+  test('who was first is said where it tells some from others', () => {
+    expect(comparisonOf({ point: 'prisoner-number', round: '2025-06-02' }).firstWords).toBe('first on record');
+    expect(comparisonOf().firstWords).toBe('among the first on record');
+    expect(comparisonOf({ point: 'prisoner-number', round: '2025-07-23' }).firstWords).toBeNull();
+  });
+
   test('holds each statement once, with its place in the record', () => {
     const all = (compared.get(record) ?? []).flatMap(({ point, round }) =>
       utterances(comparisonOf({ point, round: round ?? 'not-told' })).flatMap(({ reports }) => reports),

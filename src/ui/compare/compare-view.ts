@@ -26,8 +26,8 @@ export interface ComparisonView {
   variants: string | null;
   plots: PlotView[];
   groups: GroupView[];
-  /** How many share the earliest date that is known: one is “first on record”, several are “among the first”. */
-  firstWords: string;
+  /** One is “first on record”, several are “among the first”. Null where all are: it would tell nothing apart. */
+  firstWords: string | null;
 }
 
 export interface CompareView {
@@ -100,6 +100,11 @@ const plotsOf = (plotted: readonly Plotted[]): PlotView[] =>
       ) ?? [],
   );
 
+function firstWordsOf(firsts: number, all: number): string | null {
+  if (firsts === all) return null;
+  return firsts > 1 ? 'among the first on record' : 'first on record';
+}
+
 function comparisonView(
   chosen: PointComparison,
   rounds: readonly PointComparison[],
@@ -123,7 +128,7 @@ function comparisonView(
     variants: variantsOf(chosen, index),
     plots: plotsOf(plottedOf(chosen.rows, views)),
     groups: groupViews(chosen, views),
-    firstWords: firsts > 1 ? 'among the first on record' : 'first on record',
+    firstWords: firstWordsOf(firsts, chosen.rows.length),
   };
 }
 

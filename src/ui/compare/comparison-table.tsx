@@ -34,7 +34,7 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
   );
 }
 
-function Group({ group, firstWords }: { group: GroupView; firstWords: string }) {
+function Group({ group, firstWords }: { group: GroupView; firstWords: string | null }) {
   return (
     <tbody role="rowgroup">
       <tr role="row" class="comparison-group">
@@ -50,7 +50,7 @@ function Group({ group, firstWords }: { group: GroupView; firstWords: string }) 
   );
 }
 
-function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstWords: string }) {
+function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstWords: string | null }) {
   const { who, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
   return (
     <tr role="row" data-statement={utterance.id}>
@@ -74,7 +74,7 @@ function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstW
           ))}
         </ul>
         {shared !== null && <p class="comparison-shared">One utterance: {shared}</p>}
-        {isFirst && <p class="comparison-first">{firstWords}</p>}
+        {isFirst && firstWords !== null && <p class="comparison-first">{firstWords}</p>}
       </td>
     </tr>
   );

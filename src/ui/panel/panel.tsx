@@ -65,7 +65,7 @@ export function Panel({ view, saved, formats, actions }: Props) {
       <main aria-label={VIEW_LABELS[place.view]}>
         {view.notice && <Notice notice={view.notice} act={actions.act} />}
         {view.page && <PageClaims view={view.page} actions={actions} />}
-        {view.record && <RecordList view={view.record} />}
+        {view.record && <RecordList view={view.record} at={place.filters.at} />}
         {view.compare && (
           <Compare
             view={view.compare}

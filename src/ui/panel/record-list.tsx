@@ -5,20 +5,29 @@ import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
 import { comparePlace } from '../view/panel-place';
 import type { StatementView } from '../view/statement-view';
 
-export function RecordList({ view }: { view: PanelRecordView }) {
+/** Done once: the statement is there as soon as it is drawn. */
+const showAtOnce = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'center' });
+
+interface Props {
+  view: PanelRecordView;
+  /** The statement that a link led to. */
+  at: string | null;
+}
+
+export function RecordList({ view, at }: Props) {
   return (
     <>
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
       {view.points.map((point) => (
-        <PointStatements key={point.id} point={point} />
+        <PointStatements key={point.id} point={point} at={at} />
       ))}
     </>
   );
 }
 
-function PointStatements({ point }: { point: RecordPoint }) {
+function PointStatements({ point, at }: { point: RecordPoint; at: string | null }) {
   return (
     <div class="record-point" role="group" aria-label={point.label}>
       <p class="kicker">{point.topic}</p>
@@ -28,12 +37,22 @@ function PointStatements({ point }: { point: RecordPoint }) {
       </p>
       <ol class="entries">
         {point.statements.map((statement) => (
-          <li key={statement.id} class="statement">
-            <OneStatement statement={statement} />
-          </li>
+          <Item key={statement.id} statement={statement} isHere={statement.id === at} />
         ))}
       </ol>
     </div>
+  );
+}
+
+function Item({ statement, isHere }: { statement: StatementView; isHere: boolean }) {
+  return (
+    <li
+      class={isHere ? 'statement is-here' : 'statement'}
+      aria-current={isHere ? 'true' : undefined}
+      ref={isHere ? showAtOnce : null}
+    >
+      <OneStatement statement={statement} />
+    </li>
   );
 }
 

@@ -53,7 +53,7 @@ function Calendar({ view: { ticks, until, height } }: { view: TimelineView }) {
       <rect class="time-beyond" x={`${until.at}%`} y="0" width={`${100 - until.at}%`} height={height} />
       <line class="time-line" x1="0" x2="100%" y1={height} y2={height} />
       {ticks.map(({ at, label }) => (
-        <g key={label}>
+        <g key={at}>
           <line class="time-grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={height + 4} />
           <text class="time-tick" x={`${at}%`} y={height + CALENDAR} text-anchor="middle">
             {label}

@@ -13,21 +13,20 @@ const SHORT_STEP = 25 * 86_400_000;
 /** From here on months do not matter. In ms. */
 const LONG_STEP = 300 * 86_400_000;
 
-function formatOf(step: number): Intl.DateTimeFormat {
-  const parts: Intl.DateTimeFormatOptions =
-    step < SHORT_STEP
-      ? { day: 'numeric', month: 'short' }
-      : step < LONG_STEP
-        ? { month: 'short', year: 'numeric' }
-        : { year: 'numeric' };
-  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+function partsOf(step: number): Intl.DateTimeFormatOptions {
+  if (step < SHORT_STEP) return { day: 'numeric', month: 'short' };
+  return step < LONG_STEP ? { month: 'short' } : {};
 }
 
-/** Even steps of the calendar, in words as long as the steps ask for. */
+/** Even steps of the calendar, in words as long as the steps ask for; the year stands where it begins. */
 export function timeTicks(scale: ScaleTime<number, number>): TimeTick[] {
   const moments = scale.ticks(TICKS);
   const [first, second] = moments;
-  const step = first && second ? second.getTime() - first.getTime() : 0;
-  const format = formatOf(step);
-  return moments.map((moment) => ({ at: scale(moment), label: format.format(moment) }));
+  const parts = partsOf(first && second ? second.getTime() - first.getTime() : 0);
+  const format = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+  const withYear = new Intl.DateTimeFormat('en-GB', { ...parts, year: 'numeric', timeZone: 'UTC' });
+  return moments.map((moment, at) => {
+    const sameYear = moments[at - 1]?.getUTCFullYear() === moment.getUTCFullYear();
+    return { at: scale(moment), label: (sameYear ? format : withYear).format(moment) };
+  });
 }

@@ -59,6 +59,10 @@ test('nothing stands after the last day of the record, which is drawn', () => {
   for (const { at } of ticks) expect(at).toBeLessThan(until.at);
 });
 
+test('the calendar names the year once', () => {
+  expect(viewOf(record).ticks.map(({ label }) => label)).toEqual(['Jun 2025', 'Jul']);
+});
+
 test('what lies after the last day of the record is drawn there', () => {
   const { until, marks } = viewOf({ ...record, until: '2025-06' });
   expect(Math.max(...marks.map(({ to }) => to))).toBeGreaterThan(until.at);

@@ -77,7 +77,7 @@ export interface TimelineView {
 
 const LANE_TITLES: Record<MarkKind, string> = {
   round: 'Rounds of talks',
-  named: 'Days that statements name',
+  named: 'Days named',
   publication: 'Published',
 };
 const KIND_WORDS: Record<MarkKind, string> = {
