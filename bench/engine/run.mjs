@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { bundleEngine } from './bundle.mjs';
 import { medianTime } from './clock.mjs';
 
-const COLD_RUNS = 15;
-const WARM_RUNS = 3;
+const COLD_RUNS = 11;
+const WARM_RUNS = 1;
 const README = new URL('../README.md', import.meta.url);
 
 function inFreshProcess(script, bundle, nodeArguments = []) {

@@ -5,8 +5,8 @@ import { relatedArticle, relatedUnits } from './texts.mjs';
 const CONTEXT = { language: 'en' };
 const SETTINGS = { strictness: 'balanced' };
 const CHARACTERS = 1_000_000;
-const PASSES = 7;
-const ARTICLES = 41;
+const PASSES = 6;
+const ARTICLES = 21;
 
 const { createEngine, bundledRecord } = await import(process.argv[2]);
 const engine = createEngine(await bundledRecord());

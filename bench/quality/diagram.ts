@@ -1,4 +1,4 @@
-/** A reliability diagram as SVG: promise across, finding up, the diagonal where both are equal. */
+/** A reliability diagram as SVG: score across, share observed up, the diagonal where both are equal. */
 import type { Bin } from './reliability';
 
 export interface Panel {
@@ -12,10 +12,14 @@ const MARGIN = 56;
 const LARGEST_DOT = 11;
 const WIDTH = SIDE + 2 * MARGIN;
 const HEIGHT = SIDE + 2 * MARGIN;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+/** Scores below an even chance are hardly ever given: the axes begin there. */
+const FROM = 0.5;
+const TICKS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-const x = (value: number): string => (MARGIN + value * SIDE).toFixed(1);
-const y = (value: number): string => (MARGIN + (1 - value) * SIDE).toFixed(1);
+const along = (value: number): number => (Math.max(FROM, value) - FROM) / (1 - FROM);
+
+const x = (value: number): string => (MARGIN + along(value) * SIDE).toFixed(1);
+const y = (value: number): string => (MARGIN + (1 - along(value)) * SIDE).toFixed(1);
 
 function axes(title: string): string[] {
   const ticks = TICKS.flatMap((tick) => [
@@ -27,11 +31,14 @@ function axes(title: string): string[] {
   return [
     ...ticks,
     `<line class="even" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}"/>`,
-    `<text class="title" x="${x(0)}" y="${MARGIN - 20}">${title}</text>`,
-    `<text x="${x(0.5)}" y="${Number(y(0)) + 40}" text-anchor="middle">score</text>`,
-    `<text x="14" y="${y(0.5)}" text-anchor="middle" transform="rotate(-90 14 ${y(0.5)})">share observed</text>`,
+    `<text class="title" x="${x(0)}" y="${MARGIN - 32}">${title}</text>`,
+    `<text x="${x(0.75)}" y="${Number(y(0)) + 40}" text-anchor="middle">score</text>`,
+    `<text x="14" y="${y(0.75)}" text-anchor="middle" transform="rotate(-90 14 ${y(0.75)})">share observed</text>`,
   ];
 }
+
+const countLine = (bins: readonly Bin[]): string =>
+  `<text x="${x(0)}" y="${MARGIN - 14}">cases a dot: ${bins.map(({ count }) => count).join(', ')}</text>`;
 
 function dots(bins: readonly Bin[]): string[] {
   const most = Math.max(...bins.map(({ count }) => count));
@@ -48,7 +55,7 @@ const STYLE =
 
 export function reliabilityDiagram(panels: readonly Panel[]): string {
   const drawn = panels.map(({ title, bins }, i) =>
-    [`<g transform="translate(${i * WIDTH} 0)">`, ...axes(title), ...dots(bins), '</g>'].join('\n'),
+    [`<g transform="translate(${i * WIDTH} 0)">`, ...axes(title), countLine(bins), ...dots(bins), '</g>'].join('\n'),
   );
   const width = WIDTH * panels.length;
   return [

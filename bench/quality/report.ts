@@ -12,6 +12,7 @@ export interface FalseAlarms {
 /** One reader, measured on every set. */
 export interface Row {
   name: string;
+  isBaseline: boolean;
   sets: Map<string, Figures>;
   falseAlarms: FalseAlarms;
 }
@@ -55,7 +56,9 @@ function fewerTimes(ours: number | null | undefined, theirs: number | null | und
   return ours === 1 ? Number.POSITIVE_INFINITY : (1 - theirs) / (1 - ours);
 }
 
-function errorTable(sets: readonly string[], [ours, ...baselines]: readonly Row[]): string {
+function errorTable(sets: readonly string[], rows: readonly Row[]): string {
+  const [ours] = rows;
+  const baselines = rows.filter(({ isBaseline }) => isBaseline);
   const lines = sets.map((set) => {
     const mine = ours?.sets.get(set);
     const [best] = [...baselines].sort((a, b) => (b.sets.get(set)?.['f1'] ?? 0) - (a.sets.get(set)?.['f1'] ?? 0));
@@ -73,7 +76,7 @@ function errorTable(sets: readonly string[], [ours, ...baselines]: readonly Row[
   return `**How many times fewer errors** than the baseline with the best F1 (an error share is 1 − the figure)\n\n${markdownTable(head, lines)}`;
 }
 
-/** `rows`: the engine first, then the baselines. */
+/** `rows`: the engine first. */
 export function report(sets: readonly string[], rows: readonly Row[]): string {
   const [ours] = rows;
   if (!ours) throw new Error('Nothing was measured.');

@@ -6,6 +6,7 @@ import { bundledRecord } from '../../src/app/record';
 import type { PackRecord } from '../../src/model/record';
 import { createBaseline, type Ranker, type Settings } from './baseline';
 import { writeBetweenMarks } from './between-marks';
+import { behindGate, gateTable } from './gate-share';
 import { countFalseAlarms, measure } from './measure';
 import { createOurs } from './ours';
 import { createKeywordRanker, createSearchRanker } from './rankers';
@@ -31,10 +32,11 @@ const settingsWords = ({ keywords, least, share, gated, relation }: Settings): s
   `at least ${keywords} keywords in the sentence, best score at least ${least}, hits down to ${share} of the best, ` +
   `${gated ? 'only articles that pass the gate' : 'no gate'}, relation by ${relation}`;
 
-function row(reader: Reader, sets: Sets): Row {
+function row(reader: Reader, isBaseline: boolean, sets: Sets): Row {
   const labelled = [sets.dev, sets.tune, sets.held, sets.changed];
   return {
     name: reader.name,
+    isBaseline,
     sets: new Map(labelled.map(({ name, passages }) => [name, measure(reader, passages)])),
     falseAlarms: {
       all: countFalseAlarms(reader, sets.other),
@@ -55,13 +57,17 @@ async function main(): Promise<void> {
     const settings = tune(ranks, grid, tuning);
     return { reader: createBaseline(name, ranks, settings), line: `- ${name}: ${settingsWords(settings)}.` };
   });
-  const rows = [createOurs(record, 'balanced'), ...tuned.map(({ reader }) => reader)].map((reader) =>
-    row(reader, sets),
-  );
+  const ours = createOurs(record, 'balanced');
+  const rows = [
+    row(ours, false, sets),
+    row(behindGate(ours), false, sets),
+    ...tuned.map(({ reader }) => row(reader, true, sets)),
+  ];
   const names = [sets.dev, sets.tune, sets.held, sets.changed].map(({ name }) => name);
   const text = `${report(names, rows)}\n\n**Settings found for the baselines**\n\n${tuned.map(({ line }) => line).join('\n')}`;
   console.log(text);
   writeBetweenMarks('quality', text);
+  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.held]));
   const steps = measureStrictness(record, sets);
   console.log(`\n${strictnessTable(steps)}`);
   writeBetweenMarks('strictness', strictnessTable(steps));
