@@ -7,17 +7,17 @@ async function toggleMarks(tab: number): Promise<void> {
   if (state.ok) await sendToPage(tab, 'showMarks', { shown: !state.value.marksShown });
 }
 
-const COMMANDS: Record<string, (tab: number) => Promise<unknown>> = {
-  'next-claim': (tab) => sendToPage(tab, 'moveCursor', { step: 'next' }),
-  'previous-claim': (tab) => sendToPage(tab, 'moveCursor', { step: 'previous' }),
-  'open-panel': openPanel,
-  'toggle-marks': toggleMarks,
-};
+const COMMANDS = new Map<string, (tab: number) => Promise<unknown>>([
+  ['next-claim', (tab) => sendToPage(tab, 'moveCursor', { step: 'next' })],
+  ['previous-claim', (tab) => sendToPage(tab, 'moveCursor', { step: 'previous' })],
+  ['open-panel', openPanel],
+  ['toggle-marks', toggleMarks],
+]);
 
 /** Passes the keyboard shortcuts on. On pages where we do not run, a shortcut does nothing. */
 export function runCommands(signal: AbortSignal): void {
   onCommand((command, tab) => {
-    const run = COMMANDS[command];
+    const run = COMMANDS.get(command);
     if (run === undefined || tab === null) return;
     run(tab).catch((error: unknown) => console.warn(`On Record: ${command}`, error));
   }, signal);
