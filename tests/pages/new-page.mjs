@@ -38,4 +38,6 @@ if (fs.existsSync(folder)) fail(`tests/pages/${name} exists already.`);
 fs.mkdirSync(folder);
 fs.writeFileSync(path.join(folder, 'page.html'), PAGE);
 fs.writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(EXPECTED, null, 2)}\n`);
-process.stdout.write(`Write tests/pages/${name}/page.html and expected.json, then: npm run build, then node tests/e2e/run.mjs chromium pages.e2e\n`);
+process.stdout.write(
+  `Write tests/pages/${name}/page.html and expected.json, then: npm run build, then node tests/e2e/run.mjs chromium pages.e2e\n`,
+);

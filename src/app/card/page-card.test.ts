@@ -47,7 +47,14 @@ afterEach(() => {
 
 function start(loadRecord: CardWorld['loadRecord'] = () => Promise.resolve(smallRecord)) {
   const ended = new AbortController();
-  const world = { closed: vi.fn(), hovered: vi.fn(), dismissed: vi.fn(), moved: vi.fn(), savingOf: () => null, loadRecord };
+  const world = {
+    closed: vi.fn(),
+    hovered: vi.fn(),
+    dismissed: vi.fn(),
+    moved: vi.fn(),
+    savingOf: () => null,
+    loadRecord,
+  };
   return { card: new PageCard({ ...world, savingOf: () => null, signal: ended.signal }), ended, world };
 }
 
