@@ -39,8 +39,8 @@ test('toggle-marks hides marks that are shown', async () => {
 
 test('the panel is opened at once: later the browser would refuse', () => {
   const open = vi.fn(() => Promise.resolve());
-  // The fake knows neither Chrome's panel nor the absence of Firefox's.
-  Object.assign(fakeBrowser, { sidePanel: { open }, sidebarAction: undefined });
+  // The fake does not know Chrome's panel.
+  Object.assign(fakeBrowser, { sidePanel: { open } });
   press('open-panel', { id: 7 });
   expect(open).toHaveBeenCalledWith({ tabId: 7 });
 });
