@@ -32,13 +32,14 @@ function flagsFor(extension, headless) {
 }
 
 /**
- * `extension`: the absolute folder of the built extension. `offline` shuts out the network.
+ * `extension`: the absolute folder of the built extension. `offline` shuts out the network. `profile`: the folder of a
+ * profile that is kept; without it a new one goes with the browser.
  * What it ends with knows the browser's context, the extension's id and worker, and how to open its screens.
  */
-export async function launchChromium({ extension, headless = true, offline = true, viewport }) {
+export async function launchChromium({ extension, headless = true, offline = true, viewport, profile: kept }) {
   if (!fs.existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension: run “npm run build” first.`);
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-profile-'));
+  const profile = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
@@ -50,7 +51,7 @@ export async function launchChromium({ extension, headless = true, offline = tru
   const extensionId = new URL(first.url()).host;
   const close = async () => {
     await context.close();
-    fs.rmSync(profile, { recursive: true, force: true });
+    if (kept === undefined) fs.rmSync(profile, { recursive: true, force: true });
   };
   return { context, extensionId, close, ...backgroundOf(context, extensionId), ...screensOf(context, extensionId) };
 }

@@ -68,3 +68,24 @@ export async function hover(page, sentence) {
   await page.mouse.move(x, y, { steps: 3 });
   return waitFor(`the card of “${sentence}”`, () => cardText(page));
 }
+
+function buttonsOf(node, found = []) {
+  if (node.nodeName === 'BUTTON') found.push(node);
+  for (const child of node.children ?? []) buttonsOf(child, found);
+  return found;
+}
+
+/** A real click on the card's button with these words. */
+export async function clickInCard(page, words) {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const buttons = (await readShadow(cdp)).flatMap((root) => buttonsOf(root));
+    const button = buttons.find((each) => textOf(each).trim() === words);
+    if (!button) throw new Error(`no button “${words}” in the card`);
+    const { quads } = await cdp.send('DOM.getContentQuads', { nodeId: button.nodeId });
+    const [[left, top, right, , , bottom]] = quads;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  } finally {
+    await cdp.detach();
+  }
+}
