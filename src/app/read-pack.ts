@@ -4,6 +4,7 @@ import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
 import { istanbulRules } from '../corpus/bundled';
 import { loadRules } from '../corpus/load-rules';
 import { createEnglish } from '../language/en/english';
+import { normalPhrase } from '../language/en/normal-phrase';
 import type { Language } from '../language/language';
 import type { PackRecord } from '../model/record';
 import type { Comparison } from '../model/rules';
@@ -19,7 +20,7 @@ export interface ReadyPack {
 const personConcepts = (record: PackRecord, language: string): [string, string[]][] =>
   record.speakers
     .filter(({ type }) => type === 'person')
-    .map(({ id, spellings }) => [`person:${id}`, spellings[language] ?? []]);
+    .map(({ id, spellings }) => [`person:${id}`, (spellings[language] ?? []).map(normalPhrase)]);
 
 /** Throws where the bundled rules are damaged, which is a fault of the build. */
 export function readPack(record: PackRecord): ReadyPack {

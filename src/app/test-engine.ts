@@ -1,44 +1,30 @@
 /** For tests: the whole engine on the bundled record, and short ways to read an article, a sentence or its signs. */
 import { findClaims, type FoundClaim } from '../claims/find-claims';
 import type { Matter } from '../claims/matter';
-import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
 import { readSigns, type Signs } from '../claims/signs';
 import type { Timeline } from '../claims/timeline';
-import { istanbulPack, istanbulRules } from '../corpus/bundled';
+import { istanbulPack } from '../corpus/bundled';
 import { loadPack } from '../corpus/load-pack';
-import { loadRules } from '../corpus/load-rules';
-import { createEnglish } from '../language/en/english';
 import type { Sentence } from '../language/annotation';
 import type { Block, Claim, PageUnit } from '../model/claim';
+import type { PackRecord } from '../model/record';
 import type { Strictness } from '../model/settings';
 import { createEngine } from './engine';
+import { readPack } from './read-pack';
 
-function sound<T extends { ok: boolean }>(loaded: T): Extract<T, { ok: true }> {
+function bundled(): PackRecord {
+  const loaded = loadPack(istanbulPack);
   if (!loaded.ok) throw new Error('the bundled pack is damaged');
-  // `ok` is the union's discriminant.
-  return loaded as Extract<T, { ok: true }>;
+  return loaded.record;
 }
 
-export const { record } = sound(loadPack(istanbulPack));
-const { rules, languages } = sound(loadRules(istanbulRules));
-const parties = new Map(record.speakers.map(({ id, party }) => [id, party]));
+export const record = bundled();
 export const engine = createEngine(record);
-
-const people = record.speakers
-  .filter(({ type }) => type === 'person')
-  .map(({ id, spellings }) => [`person:${id}`, spellings['en'] ?? []] as const);
-const english = createEnglish([...Object.entries(languages[0]?.concepts ?? {}), ...people]);
-
-export const matter: Matter = {
-  rules,
-  rounds: record.rounds,
-  hint: roundHintsOf(record, rules),
-  pointRounds: pointRoundsOf(record),
-  partyOf: (person) => parties.get(person) ?? null,
-};
+const { english, matter: bundledMatter } = readPack(record);
+export const matter: Matter = bundledMatter;
 
 /** The pack's rounds, with dates that lack a year read as of 2025. */
-export const timeline: Timeline = { year: 2025, rounds: record.rounds, rules: rules.rounds };
+export const timeline: Timeline = { year: 2025, rounds: record.rounds, rules: matter.rules.rounds };
 
 /** A headline that makes an article of the second round, under which single sentences are read. */
 export const HEADLINE = 'Russia and Ukraine agree in Istanbul on 2 June to exchange prisoners and bodies';

@@ -1,5 +1,5 @@
 /** The bundled pack of the Istanbul deal, in its raw parts: still to be validated by `loadPack`. */
-import english from '../../assets/packs/istanbul-2025/language.en.json';
+import english from '../../assets/packs/istanbul-2025/compiled.en.json';
 import calibration from '../../assets/packs/istanbul-2025/calibration.json';
 import coverage from '../../assets/packs/istanbul-2025/coverage.json';
 import pack from '../../assets/packs/istanbul-2025/pack.json';

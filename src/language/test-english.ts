@@ -2,6 +2,8 @@
 import type { Block } from '../model/claim';
 import type { Sentence } from './annotation';
 import { createEnglish } from './en/english';
+import { inflect } from './en/inflect';
+import { normalPhrase } from './en/normal-phrase';
 
 const CONCEPTS: readonly (readonly [string, readonly string[]])[] = [
   ['unit:prisoners', ['prisoner~', 'prisoners of war', 'pow~']],
@@ -19,7 +21,9 @@ const CONCEPTS: readonly (readonly [string, readonly string[]])[] = [
   ['person:medinsky', ['medinsky', 'vladimir medinsky']],
 ];
 
-const english = createEnglish(CONCEPTS);
+const english = createEnglish(
+  CONCEPTS.map(([concept, phrases]) => [concept, phrases.flatMap(inflect).map(normalPhrase)] as const),
+);
 
 /** The sentences of a text, annotated. */
 export const annotate = (text: string, role: Block['role'] = 'text'): Sentence[] =>

@@ -91,7 +91,7 @@ export const PackRules = z.object({
 });
 export type PackRules = z.infer<typeof PackRules>;
 
-/** The words of a pack in one language. Phrases are folded; a trailing `~` stands for the inflections of a regular word. */
+/** The words of a pack in one language. As written, a word that ends in `~` stands for its forms; compiled, all forms stand there. */
 export const PackLanguage = z.object({
   language: z.string(),
   gate: z.object({ parties: z.array(z.string()), anchors: z.array(z.string()), subjects: z.array(z.string()) }),

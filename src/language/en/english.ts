@@ -6,7 +6,6 @@ import { compileLexicon, findConcepts, type Lexicon } from '../lexicon';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { englishGrammar } from './grammar';
-import { inflect } from './inflect';
 import { splitSentences, type Span } from './sentences';
 import { findSpeaker } from './speakers';
 import { tokenize } from './tokens';
@@ -56,17 +55,9 @@ function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefor
   };
 }
 
-/** Lower-case words of plain letters are their own tokens. */
-const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)*$/u;
-
-/** The words of a lexicon's phrase, as they will stand in a text's tokens. */
-const phraseWords = (phrase: string): string[] =>
-  PLAIN_PHRASE.test(phrase) ? phrase.split(' ') : tokenize(phrase).map((token) => token.norm);
-
-/** `concepts`: the pack's phrases, inflection marks included. */
+/** `concepts`: phrases as the words texts are read into, in all their forms (see compile-words.ts). */
 export function createEnglish(concepts: Iterable<readonly [string, readonly string[]]>): Language {
-  const expanded = [...concepts].map(([concept, phrases]) => [concept, phrases.flatMap(inflect)] as const);
-  const lexicon = compileLexicon(expanded, phraseWords);
+  const lexicon = compileLexicon(concepts, (phrase) => phrase.split(' '));
   return {
     tag: 'en',
     annotate(block) {

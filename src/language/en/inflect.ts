@@ -1,29 +1,37 @@
 /**
- * The forms of a regular English noun or verb, for lexicon entries written with a trailing `~` (“exchange~”).
- * Irregular forms are written out in the lexicon.
+ * The forms of English words, by compromise: for phrases of a pack's lexicon in which a word is marked with `~`
+ * (“hand~ over”). It runs when a pack is built, never in the browser: see docs/decisions/0012-compromise.md.
  */
-const VOWEL = /[aeiou]/u;
-const DOUBLES = /[^aeiou][aeiou][bdgmnprt]$/u;
+import nlp from 'compromise';
+import * as z from 'zod/mini';
 
-const sForm = (word: string): string => {
-  if (/(s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
-  return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-};
+const Conjugation = z.array(z.record(z.string(), z.string()));
 
-function pastAndIng(word: string): string[] {
-  if (word.endsWith('ie')) return [`${word}d`, `${word.slice(0, -2)}ying`];
-  if (word.endsWith('e')) return [`${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ied`, `${word}ing`];
-  const short = DOUBLES.test(word) && word.replace(/[^aeiou]/gu, '').length === 1;
-  const stem = short && VOWEL.test(word) ? word + word.slice(-1) : word;
-  return [`${stem}ed`, `${stem}ing`];
+const isWord = (form: string): boolean => /^[\p{L}'-]+$/u.test(form);
+
+const known = new Map<string, readonly string[]>();
+
+/** A word with its plural and all its forms as a verb: more than it has, which does no harm. */
+function formsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const [noun, verb] = [nlp(word), nlp(word)];
+  noun.tag('Noun');
+  verb.tag('Verb');
+  const plural = noun.nouns().toPlural().text();
+  const conjugated = Conjugation.parse(verb.verbs().conjugate()).flatMap((forms) => Object.values(forms));
+  const forms = [...new Set([word, plural, ...conjugated].filter(isWord))];
+  known.set(word, forms);
+  return forms;
 }
 
-/** All forms of a phrase; only a last word that ends in `~` is inflected. */
+/** All forms of a phrase. A word that ends in `~` stands for its forms; two such words for all pairs. */
 export function inflect(phrase: string): string[] {
-  if (!phrase.endsWith('~')) return [phrase];
-  const words = phrase.slice(0, -1).split(' ');
-  const word = words.pop() ?? '';
-  const lead = words.length > 0 ? `${words.join(' ')} ` : '';
-  return [word, sForm(word), ...pastAndIng(word)].map((form) => lead + form);
+  return phrase.split(' ').reduce<string[]>(
+    (begun, word) => {
+      const forms = word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word];
+      return begun.flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`)));
+    },
+    [''],
+  );
 }
