@@ -38,6 +38,13 @@ test('rounds, named days and publications stand in order of time', () => {
   expect(middles).toEqual([...middles].sort((a, b) => a - b));
 });
 
+test('the spoken name of a mark begins with what is seen of it', () => {
+  for (const { spoken, label } of viewOf(record).marks) expect(spoken.startsWith(label.text)).toBe(true);
+  expect(markOf('source/novonicle-2025-06-03').spoken).toBe(
+    'Novonicle · 24 statements. Published: Novonicle (headline not on record), 3 June 2025',
+  );
+});
+
 test('an inferred date is marked as such, a stated one is not', () => {
   expect(markOf('source/anadolu-2025-06-02').date.stated).toBe(false);
   expect(markOf('source/novonicle-2025-06-03').date.stated).toBe(true);

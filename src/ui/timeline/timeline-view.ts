@@ -137,6 +137,7 @@ function draftOf(
   const { id, kind, title, date } = thing;
   const number = thing.statements.filter((statement) => kept.has(statement)).length;
   const ends = endsOf(thing, scale);
+  const label = markLabel(thing.label, number, ends);
   const counted = count(number, 'statement', 'statements');
   return {
     id,
@@ -144,13 +145,14 @@ function draftOf(
     title,
     date,
     ...ends,
-    label: markLabel(thing.label, number, ends),
+    label,
     kindWords: KIND_WORDS[kind],
     counted,
     isEmpty: number === 0,
     isChosen: filters.at === id,
     place: writePlace({ view: 'timeline', filters: { ...filters, at: id } }),
-    spoken: `${KIND_WORDS[kind]}: ${title}, ${date.text}, ${counted}`,
+    // Begins with what is seen: those who speak to their browser say what they read.
+    spoken: `${label.text} ${number === 1 ? 'statement' : 'statements'}. ${KIND_WORDS[kind]}: ${title}, ${date.text}`,
   };
 }
 
