@@ -25,6 +25,8 @@ export interface ComparisonView {
   /** “Figures as given: aged 18 to 25 (3), under 25 (1)”; null where at most one is given. */
   variants: string | null;
   plots: PlotView[];
+  /** Whether any utterance gives a figure. */
+  hasFigures: boolean;
   groups: GroupView[];
   /** One is “first on record”, several are “among the first”. Null where all are: it would tell nothing apart. */
   firstWords: string | null;
@@ -127,6 +129,7 @@ function comparisonView(
     voices: voicesOf(chosen, index),
     variants: variantsOf(chosen, index),
     plots: plotsOf(plottedOf(chosen.rows, views)),
+    hasFigures: chosen.rows.some(({ figures }) => figures.length > 0),
     groups: groupViews(chosen, views),
     firstWords: firstWordsOf(firsts, chosen.rows.length),
   };

@@ -37,6 +37,15 @@ test('the picture says in words what it shows, and the table holds as much', () 
   expect(within(table).getAllByRole('columnheader')).toHaveLength(4);
 });
 
+test('where nobody gives a figure, there is no column for it', () => {
+  show({ point: 'delegations' });
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Said by',
+    'In words',
+    'Published',
+  ]);
+});
+
 test('each report leads to its source and to the record', () => {
   show({ point: 'young-soldiers' });
   const links = within(screen.getByRole('table')).getAllByRole('link');

@@ -10,15 +10,21 @@ import type { ReportView, UtteranceView } from './utterance-view';
  */
 export function ComparisonTable({ view }: { view: ComparisonView }) {
   return (
-    <table class="comparison-table" role="table" aria-label={`${view.label}, ${view.roundLabel}`}>
+    <table
+      class={view.hasFigures ? 'comparison-table' : 'comparison-table has-no-figures'}
+      role="table"
+      aria-label={`${view.label}, ${view.roundLabel}`}
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
             Said by
           </th>
-          <th role="columnheader" scope="col">
-            Figure
-          </th>
+          {view.hasFigures && (
+            <th role="columnheader" scope="col">
+              Figure
+            </th>
+          )}
           <th role="columnheader" scope="col">
             In words
           </th>
@@ -28,29 +34,29 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
         </tr>
       </thead>
       {view.groups.map((group) => (
-        <Group key={group.letter} group={group} firstWords={view.firstWords} />
+        <Group key={group.letter} group={group} view={view} />
       ))}
     </table>
   );
 }
 
-function Group({ group, firstWords }: { group: GroupView; firstWords: string | null }) {
+function Group({ group, view }: { group: GroupView; view: ComparisonView }) {
   return (
     <tbody role="rowgroup">
       <tr role="row" class="comparison-group">
-        <th role="rowheader" scope="rowgroup" colSpan={4}>
+        <th role="rowheader" scope="rowgroup" colSpan={view.hasFigures ? 4 : 3}>
           <span class="comparison-letter">{group.letter}</span> {group.heading}
           {group.differs !== null && `, ${group.differs}`}
         </th>
       </tr>
       {group.utterances.map((utterance) => (
-        <Utterance key={utterance.id} utterance={utterance} firstWords={firstWords} />
+        <Utterance key={utterance.id} utterance={utterance} view={view} />
       ))}
     </tbody>
   );
 }
 
-function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstWords: string | null }) {
+function Utterance({ utterance, view }: { utterance: UtteranceView; view: ComparisonView }) {
   const { who, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
   return (
     <tr role="row" data-statement={utterance.id}>
@@ -58,12 +64,14 @@ function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstW
         {who}
         <span class="quiet">{standing}</span>
       </th>
-      <td role="cell" class="comparison-figure">
-        {figures.length === 0 && <span class="quiet">no figure</span>}
-        {figures.map((figure) => (
-          <FigureWords key={figure.amount + figure.details.join()} figure={figure} />
-        ))}
-      </td>
+      {view.hasFigures && (
+        <td role="cell" class="comparison-figure">
+          {figures.length === 0 && <span class="quiet">no figure</span>}
+          {figures.map((figure) => (
+            <FigureWords key={figure.amount + figure.details.join()} figure={figure} />
+          ))}
+        </td>
+      )}
       <td role="cell" class="comparison-wording">
         {wording} <span class="quiet">({kind})</span>
       </td>
@@ -74,7 +82,7 @@ function Utterance({ utterance, firstWords }: { utterance: UtteranceView; firstW
           ))}
         </ul>
         {shared !== null && <p class="comparison-shared">One utterance: {shared}</p>}
-        {isFirst && firstWords !== null && <p class="comparison-first">{firstWords}</p>}
+        {isFirst && view.firstWords !== null && <p class="comparison-first">{view.firstWords}</p>}
       </td>
     </tr>
   );

@@ -6,7 +6,6 @@ const ARROW = 6;
 
 /** Figures on a line of numbers. One picture to those who do not see it; the table below it says the same. */
 export function DotPlot({ plot }: { plot: PlotView }) {
-  const ends = plot.lines.flatMap(({ start, end }) => [start, end]);
   return (
     <figure class="dot-plot">
       <figcaption>{plot.title}</figcaption>
@@ -24,7 +23,7 @@ export function DotPlot({ plot }: { plot: PlotView }) {
           </svg>
         </div>
       </div>
-      <Legend ends={ends} isAbout={plot.lines.some(({ isAbout }) => isAbout)} />
+      <Legend lines={plot.lines} />
     </figure>
   );
 }
@@ -50,15 +49,24 @@ function Line({ line, ticks }: { line: PlotLine; ticks: PlotView['ticks'] }) {
         {line.from !== line.to && (
           <line class="dot-plot-bar" x1={`${line.from}%`} x2={`${line.to}%`} y1="50%" y2="50%" />
         )}
-        <EndMark at={line.from} end={line.start} points="left" />
-        {(line.from !== line.to || line.end !== line.start) && <EndMark at={line.to} end={line.end} points="right" />}
+        <EndMark at={line.from} end={line.start} points="left" isSum={line.isSum} />
+        {(line.from !== line.to || line.end !== line.start) && (
+          <EndMark at={line.to} end={line.end} points="right" isSum={line.isSum} />
+        )}
       </svg>
     </div>
   );
 }
 
 /** A dot where a number is named, hollow where only what lies beyond it is meant; an arrow where none is. */
-function EndMark({ at, end, points }: { at: number; end: End; points: 'left' | 'right' }) {
+function EndMark({ at, end, points, isSum }: { at: number; end: End; points: 'left' | 'right'; isSum: boolean }) {
+  if (end !== 'open' && isSum) {
+    return (
+      <svg class="dot-plot-sum" x={`${at}%`} y="50%" width="1" height="1">
+        <rect class={end === 'beyond' ? 'is-hollow' : undefined} x={-DOT} y={-DOT} width={2 * DOT} height={2 * DOT} />
+      </svg>
+    );
+  }
   if (end !== 'open') {
     return <circle class={end === 'beyond' ? 'is-hollow' : undefined} cx={`${at}%`} cy="50%" r={DOT} />;
   }
@@ -71,13 +79,15 @@ function EndMark({ at, end, points }: { at: number; end: End; points: 'left' | '
 }
 
 /** Only what occurs. */
-function Legend({ ends, isAbout }: { ends: readonly End[]; isAbout: boolean }) {
+function Legend({ lines }: { lines: readonly PlotLine[] }) {
+  const has = (wanted: End) => lines.some(({ start, end }) => start === wanted || end === wanted);
   return (
     <ul class="dot-plot-legend" aria-hidden="true">
       <li>● number named</li>
-      {ends.includes('beyond') && <li>○ more, or less, than it</li>}
-      {ends.includes('open') && <li>→ no end named</li>}
-      {isAbout && <li>┄ about</li>}
+      {lines.some(({ isSum }) => isSum) && <li>■ both sides together</li>}
+      {has('beyond') && <li>○ more, or less, than it</li>}
+      {has('open') && <li>→ no end named</li>}
+      {lines.some(({ isAbout }) => isAbout) && <li>┄ about</li>}
     </ul>
   );
 }

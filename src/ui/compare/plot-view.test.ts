@@ -48,6 +48,11 @@ test('only “about” is drawn broken', () => {
   expect(lineOf(figure(10, 20, 'range')).isAbout).toBe(false);
 });
 
+test('only the sum of both sides is drawn square', () => {
+  expect(lineOf({ ...figure(12, 12), scope: 'both' }).isSum).toBe(true);
+  expect(lineOf({ ...figure(12, 12), scope: 'each' }).isSum).toBe(false);
+});
+
 test('what has no number is not drawn', () => {
   expect(plot()).toBeNull();
   expect(plot(figure(null, null))).toBeNull();

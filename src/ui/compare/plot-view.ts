@@ -26,6 +26,8 @@ export interface PlotLine extends Omit<PlottedFigure, 'figure'> {
   end: End;
   /** Drawn broken: “about”. */
   isAbout: boolean;
+  /** Drawn square: the sum of both sides, beside what each side gives. */
+  isSum: boolean;
 }
 
 export interface PlotView {
@@ -82,6 +84,7 @@ export function plotView(unit: Unit, figures: readonly PlottedFigure[]): PlotVie
     to: figure.max === null ? LENGTH : scale(figure.max),
     ...endsOf(figure),
     isAbout: figure.qualifier === 'about',
+    isSum: figure.scope === 'both',
   }));
   const ticks = scale.ticks(TICKS).map((value) => ({ at: scale(value), label: value.toLocaleString('en-GB') }));
   const title = titleOf(unit);
