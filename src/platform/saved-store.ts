@@ -39,6 +39,7 @@ export interface SavedStore {
   /** Those that are there. */
   some(ids: readonly string[]): Promise<SavedClaim[]>;
   has(id: string): Promise<boolean>;
+  ids(): Promise<string[]>;
   /** Adds claims, all or none; one that is there already is merged. */
   merge(claims: readonly SavedClaim[]): Promise<Merged>;
   /** Writes a claim as it is given. */
@@ -55,20 +56,25 @@ function parseClaims(stored: readonly unknown[]): StoredClaims {
   return { claims, unreadable: stored.length - claims.length };
 }
 
-async function mergeOne(writing: Writing, claim: SavedClaim): Promise<keyof Merged> {
-  const saved = writing.objectStore(STORE);
-  const stored = await saved.get(claim.id);
-  const before = z.safeParse(SavedClaim, stored);
-  if (!before.success) {
+/** What is to be written so that the claims are there, and how many of them were. `stored`: what is there, by id. */
+function planMerge(claims: readonly SavedClaim[], stored: Map<string, { id: string } | undefined>) {
+  const merged: Merged = { added: 0, changed: 0, known: 0 };
+  const writes = new Map<string, { id: string }>();
+  const write = (value: { id: string }) => {
+    writes.set(value.id, value);
+    stored.set(value.id, value);
+  };
+  for (const claim of claims) {
+    const there = stored.get(claim.id);
+    const before = z.safeParse(SavedClaim, there);
+    const after = before.success ? mergeSaved(before.data, claim) : claim;
     // What cannot be read is put aside: nothing takes its place.
-    if (stored !== undefined) await saved.put({ ...stored, id: `${claim.id}/unreadable` });
-    await saved.put(claim);
-    return 'added';
+    if (!before.success && there !== undefined) writes.set(`${claim.id}/aside`, { ...there, id: `${claim.id}/aside` });
+    const isKnown = before.success && JSON.stringify(after) === JSON.stringify(before.data);
+    merged[isKnown ? 'known' : before.success ? 'changed' : 'added'] += 1;
+    if (!isKnown) write(after);
   }
-  const after = mergeSaved(before.data, claim);
-  if (JSON.stringify(after) === JSON.stringify(before.data)) return 'known';
-  await saved.put(after);
-  return 'changed';
+  return { merged, writes: [...writes.values()] };
 }
 
 class Database implements SavedStore {
@@ -89,10 +95,18 @@ class Database implements SavedStore {
     return (await (await this.open()).count(STORE, id)) > 0;
   }
 
+  async ids(): Promise<string[]> {
+    return (await this.open()).getAllKeys(STORE);
+  }
+
   async merge(claims: readonly SavedClaim[]): Promise<Merged> {
-    const merged: Merged = { added: 0, changed: 0, known: 0 };
+    let merged: Merged = { added: 0, changed: 0, known: 0 };
     await this.write(async (writing) => {
-      for (const claim of claims) merged[await mergeOne(writing, claim)] += 1;
+      const saved = writing.objectStore(STORE);
+      const stored = await Promise.all(claims.map(async ({ id }) => [id, await saved.get(id)] as const));
+      const plan = planMerge(claims, new Map(stored));
+      merged = plan.merged;
+      await Promise.all(plan.writes.map(async (value) => saved.put(value)));
     });
     this.tell(claims.map(({ id }) => id));
     return merged;

@@ -13,6 +13,8 @@ import { PendingWrites } from './pending-writes';
 const DRAWN_AT_ONCE = 50;
 
 export interface SavedControl {
+  /** Reads what is saved, once: only its own view needs all of it. */
+  open(): void;
   state(): SavedState;
   /** How far the saving of a claim of a page has come. */
   saveStateOf(url: string, claim: string): SaveState;
@@ -35,6 +37,8 @@ interface World {
 }
 
 class Control implements SavedControl {
+  /** Ids of all that is saved. */
+  private readonly known = new Set<string>();
   private claims: Map<string, SavedClaim> | null = null;
   private unreadable = 0;
   private limit = DRAWN_AT_ONCE;
@@ -44,11 +48,16 @@ class Control implements SavedControl {
   /** Savings that are under way or failed, by id. */
   private readonly saving = new Map<string, SaveState>();
   private readonly writes = new PendingWrites();
-  private readonly loaded: Promise<void>;
+  private readonly idsRead: Promise<void>;
+  private loaded: Promise<void> | null = null;
 
   constructor(private readonly world: World) {
-    world.store.watch((ids) => void this.loaded.then(() => this.refresh(ids)), world.signal);
-    this.loaded = this.load();
+    world.store.watch((ids) => void this.refresh(ids), world.signal);
+    this.idsRead = this.readIds();
+  }
+
+  open(): void {
+    this.loaded ??= this.load();
   }
 
   state(): SavedState {
@@ -58,7 +67,7 @@ class Control implements SavedControl {
 
   saveStateOf(url: string, claim: string): SaveState {
     const id = savedId(url, claim);
-    return this.claims?.has(id) ? 'saved' : (this.saving.get(id) ?? 'not-saved');
+    return this.known.has(id) ? 'saved' : (this.saving.get(id) ?? 'not-saved');
   }
 
   async save(url: string, claim: Claim, write: () => Promise<string | null>): Promise<void> {
@@ -66,7 +75,6 @@ class Control implements SavedControl {
     this.saving.set(id, 'saving');
     this.world.changed();
     const written = await write();
-    await this.loaded;
     if (written === null) this.saving.set(id, 'failed');
     else {
       this.saving.delete(id);
@@ -89,6 +97,7 @@ class Control implements SavedControl {
     if (claim === undefined) return;
     await this.attempt('It could not be deleted.', async () => {
       await this.world.store.remove(saved);
+      this.known.delete(saved);
       this.claims?.delete(saved);
       this.deleted = { claim, before: next };
       this.say('Deleted. Undo', false);
@@ -142,6 +151,12 @@ class Control implements SavedControl {
     return [...(this.claims?.values() ?? [])].sort(byTime);
   }
 
+  private async readIds(): Promise<void> {
+    await this.attempt('What is saved could not be read. Close the panel and open it again.', async () => {
+      for (const id of await this.world.store.ids()) this.known.add(id);
+    });
+  }
+
   private async load(): Promise<void> {
     await this.attempt('What is saved could not be read. Close the panel and open it again.', async () => {
       const { claims, unreadable } = await this.world.store.all();
@@ -152,13 +167,19 @@ class Control implements SavedControl {
 
   /** Reads anew what another part of the extension, or we ourselves, wrote; not what is being written just now. */
   private async refresh(changed: readonly string[]): Promise<void> {
+    await Promise.all([this.idsRead, this.loaded]);
     const ids = changed.filter((id) => !this.writes.has(id));
     const stored = new Map((await this.world.store.some(ids)).map((claim) => [claim.id, claim]));
     for (const id of ids) {
       const claim = stored.get(id);
       if (this.writes.has(id)) continue;
-      if (claim) this.claims?.set(id, claim);
-      else this.claims?.delete(id);
+      if (claim) {
+        this.known.add(id);
+        this.claims?.set(id, claim);
+      } else {
+        this.known.delete(id);
+        this.claims?.delete(id);
+      }
     }
     this.world.changed();
   }

@@ -32,6 +32,7 @@ const NO_RECORD: PackRecord = {
 export function savedScreen({ control, record, go, copy }: Wiring) {
   const index: RecordIndex = indexRecord(record ?? NO_RECORD);
   return (place: PanelPlace) => {
+    control.open();
     const actions: SavedActions = {
       filter: (filters) => go({ ...place, filters }),
       note: (saved, text) => void control.note(saved, text),

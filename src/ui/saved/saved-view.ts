@@ -1,12 +1,13 @@
 /** The panel's fifth view: what the reader saved, newest first. */
 import type { PackRecord } from '../../model/record';
 import type { SavedClaim } from '../../model/saved';
-import { citationsIn, passesFilters } from '../view/claim-filter';
+import { citationsIn } from '../view/claim-filter';
 import { claimView, type ClaimView } from '../view/claim-view';
 import { filterChoices, type FilterChoices } from '../view/filter-choices';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { count, MARK_WORDS } from '../view/words';
+import { savedFilter, savedStatements } from './saved-filter';
 import { savedMoment } from './saved-moment';
 
 export type SavedFormatId = 'markdown' | 'csv' | 'json' | 'bibtex' | 'ris' | 'csl-json' | 'web-annotation';
@@ -74,9 +75,10 @@ interface Prepared {
   view: ClaimView;
 }
 
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Newest first. */
-export const byTime = (a: SavedClaim, b: SavedClaim) =>
-  b.savedAt.localeCompare(a.savedAt, 'en') || (a.id < b.id ? -1 : 1);
+export const byTime = (a: SavedClaim, b: SavedClaim) => inOrder(b.savedAt, a.savedAt) || inOrder(a.id, b.id);
 
 /** Views of claims that were made once, for a record; a claim that changes is another object. */
 const made = new WeakMap<PackRecord, WeakMap<SavedClaim['claim'], ClaimView>>();
@@ -118,31 +120,25 @@ function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[
 const OF_SAVED = ['saved claim', 'saved claims'] as const;
 
 const headlineOf = (passing: number, total: number) =>
-  passing === total ? count(total, ...OF_SAVED) : `${passing} of ${count(total, ...OF_SAVED)}`;
+  passing === total ? count(total, ...OF_SAVED) : `${passing.toLocaleString('en-GB')} of ${count(total, ...OF_SAVED)}`;
 
 const unreadableOf = (number: number) =>
   number === 0
     ? null
     : `${count(number, ...OF_SAVED)} cannot be read by this version of On Record. Nothing of it is lost.`;
 
-const textsOf = ({ note, page }: SavedClaim) => [note, page.title, page.url];
-
 export function savedView(state: SavedState, filters: Filters, index: RecordIndex): SavedView {
-  const all = [...(state.claims ?? [])].sort(byTime).map((saved) => ({ saved, view: viewOf(saved, index) }));
-  const passes = passesFilters(filters, index);
-  const passing = all.filter(({ saved, view }) => passes(saved.claim, view, textsOf(saved)));
-  const shown = passing.slice(0, state.limit);
+  const all = [...(state.claims ?? [])].sort(byTime);
+  const passing = all.filter(savedFilter(filters, index));
+  const shown = passing.slice(0, state.limit).map((saved) => ({ saved, view: viewOf(saved, index) }));
   const { deleted } = state;
   return {
     isReading: state.claims === null,
     items: shown.map(itemOf),
     more: passing.length - shown.length,
-    passing: passing.map(({ saved }) => saved.id),
+    passing: passing.map(({ id }) => id),
     total: all.length,
-    choices: filterChoices(
-      all.flatMap(({ view }) => citationsIn(view)),
-      index.record.topics,
-    ),
+    choices: filterChoices(savedStatements(all, index), index.record.topics),
     headline: headlineOf(passing.length, all.length),
     unreadable: unreadableOf(state.unreadable),
     deleted: deleted && { text: deleted.claim.claim.text, before: deleted.before },

@@ -10,8 +10,14 @@ export const citationsIn = (claim: ClaimView): CitationView[] =>
     groups.flatMap(({ entries }) => entries.flatMap(({ lead, echoes }) => [lead, ...echoes])),
   );
 
+/** What filters ask of a citation. */
+type Filtered = Pick<CitationView, 'relation' | 'outlet' | 'speaker' | 'round'>;
+
 /** One citation must pass all filters of citations together. */
-function passesCitations(citations: readonly CitationView[], { relation, outlet, speaker, round }: Filters): boolean {
+export function passesCitations(
+  citations: readonly Filtered[],
+  { relation, outlet, speaker, round }: Filters,
+): boolean {
   if (relation === null && outlet === null && speaker === null && round === null) return true;
   return citations.some(
     (one) =>
@@ -22,20 +28,19 @@ function passesCitations(citations: readonly CitationView[], { relation, outlet,
   );
 }
 
-function passesTopic(claim: Claim, { topic, point }: Filters, index: RecordIndex): boolean {
+export function passesTopic(claim: Claim, { topic, point }: Filters, index: RecordIndex): boolean {
   if (topic === null && point === null) return true;
   return claim.points.some(
     (id) => (topic === null || index.points.get(id)?.topic === topic) && (point === null || id === point),
   );
 }
 
-/** `texts`: what is searched besides the claim and its citations. */
 export function passesFilters(filters: Filters, index: RecordIndex) {
   const matches = wordSearch(filters.words);
-  return (claim: Claim, view: ClaimView, texts: readonly string[] = []): boolean => {
+  return (claim: Claim, view: ClaimView): boolean => {
     const citations = citationsIn(view);
     if (!passesCitations(citations, filters) || !passesTopic(claim, filters, index)) return false;
     if (filters.words === '') return true;
-    return matches([view.text, ...citations.flatMap(({ wording, chain }) => [wording, chain]), ...texts].join(' '));
+    return matches([view.text, ...citations.flatMap(({ wording, chain }) => [wording, chain])].join(' '));
   };
 }
