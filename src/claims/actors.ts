@@ -61,8 +61,18 @@ export interface Head {
 }
 
 const gap = (a: ConceptHit, b: ConceptHit): number => Math.max(0, a.from - b.to, b.from - a.to);
-const nearest = (hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined =>
-  hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => gap(a, to) - gap(b, to))[0];
+
+/** The hit nearest to another, in the same clause where there is one. */
+function nearest(signs: Signs, hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined {
+  const { grammar, tokens } = signs.sentence;
+  const far = (hit: ConceptHit): number => {
+    let clauses = 0;
+    for (let i = Math.min(hit.to, to.to); i <= Math.max(hit.from, to.from); i += 1)
+      if (grammar.beginsClause(tokens, i)) clauses += 1;
+    return gap(hit, to) + clauses;
+  };
+  return hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => far(a) - far(b))[0];
+}
 
 /** Who is named head of whose delegation. */
 export function headsIn(signs: Signs, matter: Matter): Head[] {
@@ -73,8 +83,8 @@ export function headsIn(signs: Signs, matter: Matter): Head[] {
   const parties = concepts.filter(isParty);
   const heads: Head[] = [];
   for (const lead of signs.hits('lead')) {
-    const team = nearest(signs.hits('delegation'), lead);
-    const who = nearest(people, lead);
+    const team = nearest(signs, signs.hits('delegation'), lead);
+    const who = nearest(signs, people, lead);
     if (!team || !who || gap(team, lead) > TITLE_REACH) continue;
     const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
     const within = parties.find((party) => party.from >= from && party.to <= to);

@@ -94,10 +94,11 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
   const strong = subject.level === 'strong';
-  const drafts = plain.map((signs, index) =>
-    subject.covers(index) ? findPoints(signs, rules, strong).map((hit) => hit.rules.point) : [],
-  );
-  const main = articleRound(plain, drafts, matter, timeline, article.published);
+  const pointsOfAll = () =>
+    plain.flatMap((signs, index) =>
+      subject.covers(index) ? findPoints(signs, rules, strong).map((hit) => hit.rules.point) : [],
+    );
+  const main = articleRound(plain, pointsOfAll, matter, timeline, article.published);
   const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
   article.sentences.forEach((sentence, index) => {

@@ -76,10 +76,13 @@ function nameWeight(signs: Signs, index: number): number {
   return index >= BEGINNING && isInPassing(signs) ? WEIGHT.inPassing : WEIGHT.named;
 }
 
-/** The round an article is about, by the votes of its sentences and its date. `points`: those each sentence speaks to. */
+/**
+ * The round an article is about, by the votes of its sentences and its date; where these say little, by the points its
+ * sentences speak to, which `points` finds.
+ */
 export function articleRound(
   all: readonly Signs[],
-  points: readonly (readonly string[])[],
+  points: () => readonly string[],
   matter: Matter,
   timeline: Timeline,
   published: string | undefined,
@@ -95,9 +98,10 @@ export function articleRound(
     vote(own, scale * nameWeight(signs, index));
     if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
     vote(hint(signs.sentence), WEIGHT.figure);
-    for (const point of points[index] ?? []) vote(pointRounds.get(point), WEIGHT.point);
   });
   vote(latestRound(timeline, published), WEIGHT.published);
+  if (Math.max(0, ...votes.values()) < WEIGHT.weekday)
+    for (const point of points()) vote(pointRounds.get(point), WEIGHT.point);
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** The signs of a sentence: what rules ask of it. Concepts by id, figures (`#bodies`, `#prisoners>=100`), and `@…` signs. */
-import type { ConceptHit, Sentence } from '../language/annotation';
+import type { ConceptHit, FigureHit, Sentence } from '../language/annotation';
 import { areNear } from './near';
 import type { Signs, SignTest } from './sign-test';
 import { WORKED_SIGNS } from './worked-signs';
@@ -18,9 +18,9 @@ const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
 const isPeople = (unit: string | null): boolean => unit === null || unit === 'people' || unit === 'prisoners';
 
 /** `#bodies`, `#prisoners>=100`, `#each>=100` (a figure for either side, whatever it counts). */
-function hasFigure(sentence: Sentence, sign: string): boolean {
+function figuresOf(sentence: Sentence, sign: string): FigureHit[] {
   const [, what = '', compare, limit] = FIGURE.exec(sign) ?? [];
-  return sentence.figures.some(({ figure }) => {
+  return sentence.figures.filter(({ figure }) => {
     const isWhat = what === 'each' ? figure.scope === 'each' && isPeople(figure.unit) : figure.unit === what;
     if (!isWhat || !compare) return isWhat;
     const value = figure.min ?? figure.max ?? 0;
@@ -52,14 +52,25 @@ const NONE: readonly ConceptHit[] = [];
 /** The signs of one sentence in its surroundings. */
 export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs {
   const byConcept = hitsByConcept(sentence.concepts);
+  const known = new Map<string, boolean>();
+  const ask = (sign: string): boolean => {
+    if (sign.startsWith('#')) return figuresOf(sentence, sign).length > 0;
+    if (byConcept.has(sign)) return true;
+    const test = around.signs?.[sign] ?? WORKED_SIGNS[sign];
+    return test ? test(signs) : (askAround(sign, signs, around) ?? false);
+  };
   const signs: Signs = {
     sentence,
-    hits: (sign) => byConcept.get(sign) ?? NONE,
+    hits: (sign) =>
+      sign.startsWith('#')
+        ? figuresOf(sentence, sign).map(({ from, to }) => ({ concept: sign, from, to }))
+        : (byConcept.get(sign) ?? NONE),
     has(sign) {
-      if (sign.startsWith('#')) return hasFigure(sentence, sign);
-      if (byConcept.has(sign)) return true;
-      const test = around.signs?.[sign] ?? WORKED_SIGNS[sign];
-      return test ? test(signs) : (askAround(sign, signs, around) ?? false);
+      const before = known.get(sign);
+      if (before !== undefined) return before;
+      const answer = ask(sign);
+      known.set(sign, answer);
+      return answer;
     },
   };
   return signs;

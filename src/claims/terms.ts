@@ -17,7 +17,12 @@ function datesOf(signs: Signs, timeline: Timeline): string[] {
 
 function windowsOf(signs: Signs, timeline: Timeline): string[] {
   return signs.sentence.dates
-    .filter((date) => date.precision === 'end-of-month' || (date.precision === 'day' && date.first !== date.last))
+    .filter(
+      (date) =>
+        date.precision === 'end-of-month' ||
+        date.precision === 'month' ||
+        (date.precision === 'day' && date.first !== date.last),
+    )
     .map((date) => `${resolve(date.first, timeline.year)}/${resolve(date.last, timeline.year)}`);
 }
 

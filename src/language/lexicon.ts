@@ -11,33 +11,56 @@ interface Node {
   concepts: string[] | null;
 }
 
+/** A concept and one of its phrases, as words. */
+type Entry = readonly [concept: string, phrase: string];
+
 export interface Lexicon {
-  root: Node;
+  /** Phrases by their first word; a list is made into a trie when a text first has that word. */
+  byFirst: Map<string, Entry[] | Node>;
 }
 
 const node = (): Node => ({ next: null, concepts: null });
 
-/** `words`: how a phrase becomes words (the language's own tokens). */
-export function compileLexicon(
-  concepts: Iterable<readonly [string, readonly string[]]>,
-  words: (phrase: string) => readonly string[],
-): Lexicon {
-  const root = node();
+/** `concepts`: phrases as words, set off by single spaces. */
+export function compileLexicon(concepts: Iterable<readonly [string, readonly string[]]>): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
   for (const [concept, phrases] of concepts) {
     for (const phrase of phrases) {
-      let at = root;
-      for (const word of words(phrase)) {
-        at.next ??= new Map();
-        let next = at.next.get(word);
-        if (!next) at.next.set(word, (next = node()));
-        at = next;
-      }
-      if (at === root) continue;
-      at.concepts ??= [];
-      if (!at.concepts.includes(concept)) at.concepts.push(concept);
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      const entries = byFirst.get(first);
+      if (entries) entries.push([concept, phrase]);
+      else byFirst.set(first, [[concept, phrase]]);
     }
   }
-  return { root };
+  byFirst.delete('');
+  return { byFirst };
+}
+
+function trieOf(entries: readonly Entry[]): Node {
+  const root = node();
+  for (const [concept, phrase] of entries) {
+    let at = root;
+    for (const word of phrase.split(' ').slice(1)) {
+      at.next ??= new Map();
+      let next = at.next.get(word);
+      if (!next) at.next.set(word, (next = node()));
+      at = next;
+    }
+    at.concepts ??= [];
+    if (!at.concepts.includes(concept)) at.concepts.push(concept);
+  }
+  return root;
+}
+
+/** The trie of the phrases that begin with a word; null if there are none. */
+function begin({ byFirst }: Lexicon, word: string): Node | null {
+  const found = byFirst.get(word);
+  if (!found) return null;
+  if (!Array.isArray(found)) return found;
+  const trie = trieOf(found);
+  byFirst.set(word, trie);
+  return trie;
 }
 
 /** A clause's end: phrases do not reach across it. */
@@ -46,18 +69,18 @@ const CLAUSE_END = /[,;:.!?()]/u;
 /** Every concept named by the tokens; the longest phrase of a concept wins at each place. */
 export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!lexicon.root.next?.has(tokens[from]?.norm ?? '')) continue;
+  tokens.forEach((first, from) => {
+    let at: Node | null | undefined = begin(lexicon, first.norm);
+    if (!at) return;
     const longest = new Map<string, number>();
-    let at: Node | undefined = lexicon.root;
-    for (let i = from; i < tokens.length; i += 1) {
-      const token = tokens[i];
-      if (!token || (i > from && CLAUSE_END.test(token.gap) && token.gap !== '.')) break;
-      at = at.next?.get(token.norm);
-      if (!at) break;
+    for (let i = from; at;) {
       for (const concept of at.concepts ?? []) longest.set(concept, i + 1);
+      i += 1;
+      const token = tokens[i];
+      if (!token || (CLAUSE_END.test(token.gap) && token.gap !== '.')) break;
+      at = at.next?.get(token.norm);
     }
     for (const [concept, to] of longest) hits.push({ concept, from, to });
-  }
+  });
   return hits;
 }

@@ -85,6 +85,8 @@ function reasonInWords(reason: Reason, claim: Assertion, statement: Statement, r
       return `The page speaks of: ${round(claim.round)}. The statement is on: ${round(statement.round)}.`;
     case 'kind':
       return 'One speaks of what was agreed, the other of what was carried out.';
+    case 'event':
+      return 'The two speak of different stages or days.';
     case 'polarity':
       return `One says that it is so, the other that it is not.`;
     case 'presence':

@@ -9,7 +9,7 @@ const OTHER_ROUND = 'other';
 
 /** What was compared, for the reasons a reader sees. */
 export type Reason =
-  | { field: 'round' | 'kind' | 'polarity' | 'presence' }
+  | { field: 'round' | 'kind' | 'event' | 'polarity' | 'presence' }
   | { field: 'actor'; claim: string; statement: string }
   | { field: 'figure'; agree: boolean; claim: Figure; statement: Figure }
   | { field: 'term'; agree: boolean; slot: string; claim: string[]; statement: string[] };
@@ -40,24 +40,34 @@ function termsAgree(a: string, b: string): boolean {
   return firstA <= lastB && firstB <= lastA;
 }
 
-function compareTerms(claim: Assertion, statement: Assertion, modes: NonNullable<Comparison['terms']>): Reason[] {
-  const reasons: Reason[] = [];
-  for (const [slot, mode] of Object.entries(modes)) {
+interface Compared {
+  reasons: Reason[];
+  /** Both name a key, and not the same: they speak of two events. */
+  isAnother: boolean;
+}
+
+function compareTerms(claim: Assertion, statement: Assertion, modes: NonNullable<Comparison['terms']>): Compared {
+  const slots = Object.entries(modes).flatMap(([slot, mode]) => {
     const [mine, theirs] = [claim.terms[slot] ?? [], statement.terms[slot] ?? []];
-    if (mine.length === 0 || theirs.length === 0) continue;
+    if (mine.length === 0 || theirs.length === 0) return [];
     const agree = mine.some((a) => theirs.some((b) => termsAgree(a, b)));
-    if (agree || mode === 'one') reasons.push({ field: 'term', agree, slot, claim: mine, statement: theirs });
-  }
-  return reasons;
+    return [{ mode, reason: { field: 'term' as const, agree, slot, claim: mine, statement: theirs } }];
+  });
+  const keys = slots.filter(({ mode }) => mode === 'key');
+  const isShared = keys.some(({ reason }) => reason.agree);
+  const speaks = ({ mode, reason }: (typeof slots)[number]): boolean =>
+    reason.agree || mode === 'one' || (mode === 'keyed' && isShared);
+  return { reasons: slots.filter(speaks).map(({ reason }) => reason), isAnother: keys.length > 0 && !isShared };
 }
 
 const isDone = (assertion: Assertion): boolean => assertion.kind === 'carried-out';
 
 /** The values of both, field by field; figures of one unit agree if any of them does. */
-function compareValues(claim: Assertion, statement: Assertion, how: Comparison): Reason[] {
+function compareValues(claim: Assertion, statement: Assertion, how: Comparison): Compared {
   const figures = compareAllFigures(claim, statement);
   const agreeing = figures.filter((reason) => reason.field === 'figure' && reason.agree);
-  return [...(agreeing.length > 0 ? agreeing : figures), ...compareTerms(claim, statement, how.terms ?? {})];
+  const { reasons, isAnother } = compareTerms(claim, statement, how.terms ?? {});
+  return { reasons: [...(agreeing.length > 0 ? agreeing : figures), ...reasons], isAnother };
 }
 
 /** Refusing what the record has the same side offer, or calling agreed what it has only offered. */
@@ -86,7 +96,8 @@ export function relate(claim: Assertion, statement: Assertion, how: Comparison):
   if (isElsewhere)
     return { relation: statement.round === null ? 'related' : 'other-round', reasons: [{ field: 'round' }] };
   if (how.promise && isDone(claim) !== isDone(statement)) return { relation: 'related', reasons: [{ field: 'kind' }] };
-  const values = compareValues(claim, statement, how);
+  const { reasons: values, isAnother } = compareValues(claim, statement, how);
+  if (isAnother) return { relation: 'related', reasons: [{ field: 'event' }] };
   const differing = differences(claim, statement, how, values);
   if (differing.length > 0) return { relation: 'differs', reasons: differing };
   if (values.length > 0) return { relation: 'same', reasons: values };

@@ -23,8 +23,11 @@ export const Comparison = z.object({
   figures: z.optional(z.array(z.string())),
   /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
   except: z.optional(z.array(Sign)),
-  /** Slots whose terms are compared: `one`: other terms differ; `any`: only shared terms count. */
-  terms: z.optional(z.record(z.string(), z.enum(['one', 'any']))),
+  /**
+   * Slots whose terms are compared. `one`: other terms differ; `any`: only shared terms count; `key`: other terms mean
+   * another event (another stage), which is only related; `keyed`: as `one`, where a key is shared.
+   */
+  terms: z.optional(z.record(z.string(), z.enum(['one', 'any', 'key', 'keyed']))),
   /** What it means that both speak to the point and no value can be compared. */
   presence: z.enum(['same', 'related']),
   /** Whether a denial differs from an assertion. */

@@ -57,7 +57,7 @@ function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefor
 
 /** `concepts`: phrases as the words texts are read into, in all their forms (see compile-words.ts). */
 export function createEnglish(concepts: Iterable<readonly [string, readonly string[]]>): Language {
-  const lexicon = compileLexicon(concepts, (phrase) => phrase.split(' '));
+  const lexicon = compileLexicon(concepts);
   return {
     tag: 'en',
     annotate(block) {
