@@ -48,6 +48,24 @@ export function actorOf(signs: Signs, verbs: readonly string[], matter: Matter):
   return undefined;
 }
 
+/** How far a side may stand from its figure, in tokens. */
+const SIDE_REACH = 7;
+
+/** The side whose figure it is: the party last named before it, or the one named right behind it (“22 from the Ukrainian side”). */
+export function sideOf(signs: Signs, figure: { from: number; to: number }): string | null {
+  const { tokens, concepts, grammar } = signs.sentence;
+  const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
+  const behind = parties.find(({ from }) => {
+    if (from < figure.to || from - figure.to > SIDE_REACH) return false;
+    for (let i = figure.to; i <= from; i += 1)
+      if (grammar.beginsClause(tokens, i) || tokens[i]?.value !== undefined) return false;
+    return grammar.isSourceMark(tokens, figure.to, from);
+  });
+  const before = parties.filter(({ to }) => to <= figure.from && figure.from - to <= SIDE_REACH).at(-1);
+  const side = behind ?? before;
+  return side ? partyId(side) : null;
+}
+
 /** How far a head's name may stand from the words for it, and these from one another, in tokens. */
 const HEAD_REACH = 7;
 /** How far “head” may stand from “delegation”: “head of the Russian negotiating team”. */

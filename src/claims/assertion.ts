@@ -2,7 +2,7 @@
 import type { FigureHit } from '../language/annotation';
 import type { Assertion, Figure, Kind, Unit } from '../model/assertion';
 import type { PointRules } from '../model/rules';
-import { actorOf } from './actors';
+import { actorOf, sideOf } from './actors';
 import type { Matter } from './matter';
 import { isNegated } from './negation';
 import type { PointHit } from './points';
@@ -32,7 +32,11 @@ function figuresFor(signs: Signs, rules: PointRules, rivals: boolean): Figure[] 
   const exact = own.filter((hit) => fits(hit, units, false));
   const hits = exact.length > 0 ? exact : own.filter((hit) => fits(hit, units, !rivals));
   const unit = (units[0] ?? 'people') as Unit;
-  return hits.map(({ figure }) => ({ ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit) }));
+  return hits.map((hit) => {
+    const from = rules.compare.sides ? sideOf(signs, hit) : null;
+    const { figure } = hit;
+    return { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
+  });
 }
 
 function kindOf(signs: Signs, promise: boolean): Kind {

@@ -46,6 +46,8 @@ export interface Grammar {
   isFirstPerson(token: Token): boolean;
   /** Whether what begins at token `at` is named as the one by whom a thing is done. */
   isAgent(tokens: readonly Token[], at: number): boolean;
+  /** Whether “from” or the like stands between two places: what follows is where a thing comes from. */
+  isSourceMark(tokens: readonly Token[], from: number, to: number): boolean;
   /** “Putin aide”: the name before token `at` is not whom it is about. */
   namesAnother(tokens: readonly Token[], at: number): boolean;
   /** Whether the token is a verb of leading (“led”), not a title (“head”). */

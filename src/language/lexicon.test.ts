@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { tokenize } from './en/tokens';
 import { compileLexicon, findConcepts } from './lexicon';
 
-const words = (phrase: string): string[] => tokenize(phrase).map(({ norm }) => norm);
+const words = (phrase: string): string =>
+  tokenize(phrase)
+    .map(({ norm }) => norm)
+    .join(' ');
 
 function find(concepts: readonly (readonly [string, readonly string[]])[], text: string): string[] {
   const tokens = tokenize(text);
-  return findConcepts(compileLexicon(concepts, words), tokens).map(
+  return findConcepts(
+    compileLexicon(concepts.map(([concept, phrases]) => [concept, phrases.map(words)] as const)),
+    tokens,
+  ).map(
     ({ concept, from, to }) =>
       `${concept}: ${tokens
         .slice(from, to)
@@ -61,7 +67,7 @@ describe('findConcepts', () => {
             .map((entry) => entry.split(' ').length);
           return lengths.length > 0 ? [[from, from + Math.max(...lengths)]] : [];
         });
-        const hits = findConcepts(compileLexicon([['x', phrases]], words), tokenize(text.join(' ')));
+        const hits = findConcepts(compileLexicon([['x', phrases]]), tokenize(text.join(' ')));
         expect(hits.map(({ from, to }) => [from, to])).toEqual(naive);
       }),
     );

@@ -22,7 +22,9 @@ export interface Related {
 function compareAllFigures(claim: Assertion, statement: Assertion): Reason[] {
   const reasons: Reason[] = [];
   for (const mine of claim.figures) {
-    const fits = statement.figures.map((theirs) => ({ theirs, relation: compareFigures(mine, theirs) }));
+    const fits = statement.figures
+      .filter(({ from }) => !from || !mine.from || from === mine.from)
+      .map((theirs) => ({ theirs, relation: compareFigures(mine, theirs) }));
     const like = fits.filter(({ relation }) => relation !== 'unlike');
     const chosen = like.find(({ relation }) => relation === 'same') ?? like[0];
     if (chosen)

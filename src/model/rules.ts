@@ -21,6 +21,8 @@ export type Rule = z.infer<typeof Rule>;
 export const Comparison = z.object({
   /** Units whose figures are compared. */
   figures: z.optional(z.array(z.string())),
+  /** Whether each figure is of the side named beside it, and only compared with that side's. */
+  sides: z.optional(z.boolean()),
   /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
   except: z.optional(z.array(Sign)),
   /**

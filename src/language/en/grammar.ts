@@ -72,6 +72,7 @@ export const englishGrammar: Grammar = {
   },
   isFirstPerson: (token) => isIn(FIRST_PERSON, token),
   isAgent: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'by'),
+  isSourceMark: (tokens, from, to) => tokens.slice(from, to).some(({ norm }) => norm === 'from' || norm === 'by'),
   namesAnother: (tokens, at) => isIn(AIDE, tokens[at]),
   isLeadingVerb: (token) => isIn(LEADING, token),
 };
