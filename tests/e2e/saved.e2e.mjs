@@ -151,6 +151,25 @@ async function exportsAndImports(world) {
   await clear(world);
 }
 
+/** A panel that is closed in the middle of typing, and a background that the browser has stopped. */
+async function survivesClosing(world) {
+  await clear(world);
+  const panel = await openSaved(world);
+  await saveSome(world, panel, 1);
+  await panel.bringToFront();
+  await countIs(panel, 1);
+  await panel.getByLabel('Note').first().pressSequentially('closed in the mid');
+  await panel.close();
+  const again = await openSaved(world);
+  world.expect.equal(await again.getByLabel('Note').first().inputValue(), 'closed in the mid');
+  const cdp = await world.context.newCDPSession(again);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await saveSome(world, again, 2);
+  await countIs(again, 2);
+  await clear(world);
+}
+
 /** The browser's own process, killed as by a failing machine: the next start finds what was told as saved. */
 async function survivesKilling(world) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-killed-'));
@@ -182,5 +201,6 @@ export const cases = [
   { name: 'deleting and undoing by the keyboard', run: deleteAndUndoByKeyboard },
   { name: 'two panels stay in step', run: twoPanelsInStep },
   { name: 'every export is a file; JSON comes back without doubles', run: exportsAndImports },
+  { name: 'nothing is lost with a closed panel or a stopped background', run: survivesClosing },
   { name: 'what is saved outlives a killed browser', run: survivesKilling },
 ];

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { PointSection } from '../parts/point-section';
 import { RelationSign } from '../parts/relation-sign';
 import type { SavedActions } from './saved-screen';
@@ -44,16 +45,25 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
       />
       {item.missing && <p class="quiet">{item.missing}</p>}
       <div class="saved-more">
-        <details>
-          <summary>On record</summary>
-          {item.points.map((point) => (
-            <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />
-          ))}
-        </details>
+        <OnRecord item={item} actions={actions} />
         <button type="button" class="quiet-button" onClick={() => actions.remove(saved, next, neighbour)}>
           Delete
         </button>
       </div>
     </article>
+  );
+}
+
+/** Drawn when it is opened: a list of many claims holds hundreds of citations. */
+function OnRecord({ item, actions }: { item: SavedItem; actions: SavedActions }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>On record</summary>
+      {isOpen &&
+        item.points.map((point) => (
+          <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />
+        ))}
+    </details>
   );
 }

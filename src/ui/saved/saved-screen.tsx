@@ -40,9 +40,10 @@ function useFocus(focus: SavedView['focus']) {
 
 export function SavedScreen({ view, filters, actions }: Props) {
   const root = useFocus(view.focus);
+  const isEmpty = !view.isReading && view.total === 0;
   return (
     <div class="saved" ref={root}>
-      <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />
+      {!isEmpty && <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />}
       <div class="saved-head">
         <h2 tabIndex={-1} data-focus="head">
           {view.isReading ? 'Reading…' : view.headline}
@@ -52,7 +53,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
       {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}
       {view.unreadable && <p class="notice">{view.unreadable}</p>}
       <Message message={view.message} />
-      {!view.isReading && view.total === 0 && <Nothing />}
+      {isEmpty && <Nothing />}
       <Entries view={view} actions={actions} />
       {view.more > 0 && (
         <button type="button" class="button" onClick={actions.showMore}>
