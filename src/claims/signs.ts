@@ -17,11 +17,14 @@ const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
 
 const isPeople = (unit: string | null): boolean => unit === null || unit === 'people' || unit === 'prisoners';
 
-/** `#bodies`, `#prisoners>=100`, `#each>=100` (a figure for either side, whatever it counts). */
+/** `#bodies`, `#prisoners>=100`, `#each>=100` (for either side, whatever it counts), `#open` (it does not tell what it counts). */
 function figuresOf(sentence: Sentence, sign: string): FigureHit[] {
   const [, what = '', compare, limit] = FIGURE.exec(sign) ?? [];
   return sentence.figures.filter(({ figure }) => {
-    const isWhat = what === 'each' ? figure.scope === 'each' && isPeople(figure.unit) : figure.unit === what;
+    const isWhat =
+      what === 'each'
+        ? figure.scope === 'each' && isPeople(figure.unit)
+        : figure.unit === (what === 'open' ? null : what);
     if (!isWhat || !compare) return isWhat;
     const value = figure.min ?? figure.max ?? 0;
     return compare === '=' ? value === Number(limit) : value >= Number(limit);
