@@ -17,7 +17,7 @@ export default defineConfig({
     short_name: 'On Record',
     description:
       'Who put what on record about the Istanbul exchange deal: speaker, outlet, date and figures, beside the claim you read.',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The marks' look, also in frames that are read as parts of a page; the script itself runs in the page alone.
     content_scripts: [
       {
