@@ -38,6 +38,14 @@ it('comments a supplied date and puts a description in brackets', () => {
   expect(decoded(parameters(text)['title'])).toBe('[Newspaper report; headline not on record]');
 });
 
+it('keeps the text fragment of an address, and leaves no signature in it', () => {
+  const cited = citeInvented({}, { phrase: 'an hour ~~~~ at the quay' });
+  const url = `${String(cited.url)}#:~:text=an%20hour%20~~~~%20at`;
+  const text = wikipedia({ ...cited, url });
+  expect(text).toContain('#:~:text=an%20hour%20%7E%7E%7E%7E%20at');
+  expect(text).not.toContain('~~');
+});
+
 const SIGNS = [
   '{{',
   '}}',

@@ -8,6 +8,9 @@ const wikiText = (text: string) => text.replace(SPECIAL, (sign) => `&#${sign.cod
 
 const parameter = (name: string, value: string | null) => (value === null ? '' : ` |${name}=${value}`);
 
+/** Three that meet would become the editor's signature; the one of a text fragment stays, or its link finds no words. */
+const MEETING_TILDES = /~(?=~)|(?<=~)~/gu;
+
 /**
  * Wikipedia's `{{cite news}}`. The template wants a title: where none is on record, a description in square brackets.
  * A date that is supplied is followed by a comment that says so, since the template takes nothing but a date there.
@@ -16,8 +19,7 @@ export function wikipedia({ title, description, url, outlet, date, accessed, phr
   return [
     '{{cite news',
     parameter('title', wikiText(title ?? `[${description}]`)),
-    // Three tildes would become the editor's signature.
-    parameter('url', url?.replace(/~/gu, '%7E') ?? null),
+    parameter('url', url?.replace(MEETING_TILDES, '%7E') ?? null),
     parameter('work', outlet === null ? null : wikiText(outlet)),
     parameter('date', date === null ? null : dateOf(date)),
     parameter('access-date', dayFirst(readDate(accessed))),

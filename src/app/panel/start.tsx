@@ -56,7 +56,10 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       history.replaceState(null, '', writePlace(place));
       draw();
     },
-    copy: (statement) => copyText(formats?.text(statement) ?? ''),
+    copy: (statement) => {
+      const text = formats?.text(statement) ?? null;
+      return text === null ? Promise.resolve(false) : copyText(text);
+    },
     saving: {
       stateOf: (claim) => saved.saveStateOf(model?.page?.url ?? '', claim),
       save: (claim) => void (model && savePageClaim(saved, model, claim)),

@@ -65,7 +65,7 @@ export function Panel({ view, saved, formats, actions }: Props) {
       <main aria-label={VIEW_LABELS[place.view]}>
         {view.notice && <Notice notice={view.notice} act={actions.act} />}
         {view.page && <PageClaims view={view.page} actions={actions} />}
-        {view.record && <RecordList view={view.record} at={place.filters.at} />}
+        {view.record && <RecordList view={view.record} at={place.filters.at} actions={actions} />}
         {view.compare && (
           <Compare
             view={view.compare}
@@ -78,7 +78,7 @@ export function Panel({ view, saved, formats, actions }: Props) {
         {place.view === 'saved' && saved}
       </main>
       <footer class="panel-foot">
-        {formats && view.page && <Formats formats={formats} choose={actions.chooseFormat} />}
+        {formats && (view.page ?? view.record) && <Formats formats={formats} choose={actions.chooseFormat} />}
         {view.coverage && (
           <p class="coverage" title={view.coverage.scope}>
             {view.coverage.short}

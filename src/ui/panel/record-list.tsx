@@ -1,4 +1,6 @@
 import { Attribution } from '../parts/attribution';
+import type { CitationActions } from '../parts/citation';
+import { CopyButton } from '../parts/copy-button';
 import { DateWords } from '../parts/date-words';
 import { FigureWords } from '../parts/figure-words';
 import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
@@ -12,22 +14,23 @@ interface Props {
   view: PanelRecordView;
   /** The statement that a link led to. */
   at: string | null;
+  actions: CitationActions;
 }
 
-export function RecordList({ view, at }: Props) {
+export function RecordList({ view, at, actions }: Props) {
   return (
     <>
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
       {view.points.map((point) => (
-        <PointStatements key={point.id} point={point} at={at} />
+        <PointStatements key={point.id} point={point} at={at} actions={actions} />
       ))}
     </>
   );
 }
 
-function PointStatements({ point, at }: { point: RecordPoint; at: string | null }) {
+function PointStatements({ point, at, actions }: Omit<Props, 'view'> & { point: RecordPoint }) {
   return (
     <div class="record-point" role="group" aria-label={point.label}>
       <p class="kicker">{point.topic}</p>
@@ -37,26 +40,32 @@ function PointStatements({ point, at }: { point: RecordPoint; at: string | null 
       </p>
       <ol class="entries">
         {point.statements.map((statement) => (
-          <Item key={statement.id} statement={statement} isHere={statement.id === at} />
+          <Item key={statement.id} statement={statement} isHere={statement.id === at} actions={actions} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Item({ statement, isHere }: { statement: StatementView; isHere: boolean }) {
+interface OneProps {
+  statement: StatementView;
+  actions: CitationActions;
+}
+
+function Item({ statement, isHere, actions }: OneProps & { isHere: boolean }) {
   return (
     <li
       class={isHere ? 'statement is-here' : 'statement'}
+      data-statement={statement.id}
       aria-current={isHere ? 'true' : undefined}
       ref={isHere ? showAtOnce : null}
     >
-      <OneStatement statement={statement} />
+      <OneStatement statement={statement} actions={actions} />
     </li>
   );
 }
 
-function OneStatement({ statement }: { statement: StatementView }) {
+function OneStatement({ statement, actions: { copy } }: OneProps) {
   return (
     <>
       <p class="relation">
@@ -70,6 +79,11 @@ function OneStatement({ statement }: { statement: StatementView }) {
         </p>
       ))}
       <Attribution statement={statement} />
+      {copy && (
+        <div class="citation-more">
+          <CopyButton label="Copy citation" copy={() => copy(statement.id)} />
+        </div>
+      )}
     </>
   );
 }
