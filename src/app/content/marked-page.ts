@@ -19,6 +19,7 @@ export class MarkedPage {
   readonly claims: PageClaims;
   private readonly reader: PageReader;
   private readonly ending = new AbortController();
+  private readonly withCard = new AbortController();
   private readonly signal: AbortSignal;
   private readonly shadowRoots: ShadowRoot[] = [];
   private readonly hiddenWatch: IntersectionObserver;
@@ -37,6 +38,7 @@ export class MarkedPage {
     this.claims = new PageClaims(listener, signal);
     this.hiddenWatch = new IntersectionObserver((entries) => this.onShown(entries));
     signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
+    this.noticeEndUntilCard();
     this.reader = new PageReader({
       document: view.document,
       frames: () => world.frames(),
@@ -79,6 +81,14 @@ export class MarkedPage {
     this.ending.abort();
   }
 
+  /** The card's script notices when the extension is gone. It may be gone before that script has come. */
+  private noticeEndUntilCard(): void {
+    const { life } = this.world;
+    const signal = AbortSignal.any([this.signal, this.withCard.signal]);
+    const notice = () => life.isAlive() || life.stop();
+    this.view.document.addEventListener('pointermove', notice, { signal, passive: true });
+  }
+
   private onShadowRoot(root: ShadowRoot): void {
     if (this.shadowRoots.includes(root)) return;
     this.shadowRoots.push(root);
@@ -115,6 +125,7 @@ export class MarkedPage {
   private start(interactor: Interactor): void {
     if (this.interaction !== null || this.signal.aborted) return;
     this.interaction = interactor(this.describe());
+    this.withCard.abort();
     this.early?.(this.interaction);
     this.early = null;
   }
