@@ -6,8 +6,6 @@
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Saving } from '../ui/saved/save-here';
-import { cardSocket } from './card-socket';
-import { startInteraction } from './interaction/start';
 
 /** Where a card belongs: a claim's place on the page, measured anew at each call. */
 export interface CardAnchor {
@@ -52,8 +50,3 @@ export interface CardWorld {
 }
 
 export type CardFactory = (world: CardWorld) => CardPort;
-
-/** Called once by the card's script. Brings pointer and keys with it. Nothing happens where the content script has ended meanwhile. */
-export function registerCard(factory: CardFactory): void {
-  cardSocket()?.register((page) => startInteraction(page, factory));
-}

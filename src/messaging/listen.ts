@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { onMessage, type Sender } from '../platform/runtime';
 import { failure, type Reply } from './message-error';
-import { toBackground, toPage, toScreens } from './messages';
+import { toBackground, toScreens } from './messages';
 import { Envelope, type Address, type Protocol } from './protocol';
 
 type Handler<P extends Protocol, N extends keyof P> = (
@@ -53,11 +53,6 @@ function listen<P extends Protocol>(address: Address, protocol: P, handlers: Han
 /** For the background alone. */
 export function listenInBackground(handlers: Handlers<typeof toBackground>, signal: AbortSignal): void {
   listen('background', toBackground, handlers, signal);
-}
-
-/** For a content script. */
-export function listenOnPage(handlers: Handlers<typeof toPage>, signal: AbortSignal): void {
-  listen('page', toPage, handlers, signal);
 }
 
 /** For the popup and the side panel. */

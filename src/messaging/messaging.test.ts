@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { listenInBackground, listenOnScreen, Refused } from './listen';
-import { sendToBackground, sendToScreens } from './send';
+import { sendToBackground } from './send';
 
 const PAGE = { id: fakeBrowser.runtime.id, url: 'https://daily.example/1', tab: { id: 7 }, frameId: 0 };
 const ignored = {
@@ -108,7 +108,7 @@ test('what is meant for the screens does not reach the background, nor the other
   const card = vi.fn(() => null);
   listenOnScreen({ pageStateChanged: changed }, new AbortController().signal);
   start({ loadCard: card });
-  await sendToScreens('pageStateChanged', null);
+  await fakeBrowser.runtime.sendMessage({ to: 'screens', name: 'pageStateChanged', request: null });
   expect([changed.mock.calls.length, card.mock.calls.length]).toEqual([1, 0]);
   await sendToBackground('loadCard', null);
   expect([changed.mock.calls.length, card.mock.calls.length]).toEqual([1, 1]);

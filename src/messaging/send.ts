@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { sendMessage, sendTabMessage } from '../platform/runtime';
 import { failure, MessageError, type Reply } from './message-error';
-import { toBackground, toPage, toScreens } from './messages';
+import { toBackground, toPage } from './messages';
 import type { Envelope, Protocol, ReplyOf, RequestOf } from './protocol';
 
 const Answer = z.union([
@@ -49,12 +49,4 @@ export function sendToPage<N extends keyof typeof toPage>(
   return ask<typeof toPage, N>(toPage[name], { to: 'page', name, request }, (envelope) =>
     sendTabMessage(tab, envelope),
   );
-}
-
-/** An error `unreachable` is usual here: it means that no screen is open. */
-export function sendToScreens<N extends keyof typeof toScreens>(
-  name: N,
-  request: RequestOf<typeof toScreens, N>,
-): Promise<Reply<ReplyOf<typeof toScreens, N>>> {
-  return ask<typeof toScreens, N>(toScreens[name], { to: 'screens', name, request }, sendMessage);
 }

@@ -27,10 +27,6 @@ export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Calls back when another tab comes to the front or the one in front has loaded another page. */
 export function onTabChange(changed: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -1,7 +1,11 @@
-import { registerCard } from '../card-link';
+import { cardSocket } from '../card-socket';
+import { startInteraction } from '../interaction/start';
 import { PageCard } from './page-card';
 
-/** Runs in the page's isolated world, once. */
+/**
+ * Runs in the page's isolated world, once, and brings pointer and keys with it. Nothing happens where the content script
+ * has ended meanwhile.
+ */
 export function startCard(): void {
-  registerCard((world) => new PageCard(world));
+  cardSocket()?.register((page) => startInteraction(page, (world) => new PageCard(world)));
 }
