@@ -3,6 +3,7 @@
  * whatever the number of phrases.
  */
 import type { ConceptHit } from './annotation';
+import { beginsClause } from './clause';
 import type { Token } from './token';
 
 /** Most nodes are a phrase's last word: what they do not need is not made. */
@@ -63,9 +64,6 @@ function begin({ byFirst }: Lexicon, word: string): Node | null {
   return trie;
 }
 
-/** A clause's end: phrases do not reach across it. */
-const CLAUSE_END = /[,;:.!?()]/u;
-
 /** Every concept named by the tokens; the longest phrase of a concept wins at each place. */
 export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
@@ -77,7 +75,7 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): Concep
       for (const concept of at.concepts ?? []) longest.set(concept, i + 1);
       i += 1;
       const token = tokens[i];
-      if (!token || (CLAUSE_END.test(token.gap) && token.gap !== '.')) break;
+      if (!token || (beginsClause(tokens, i) && token.gap !== '.')) break;
       at = at.next?.get(token.norm);
     }
     for (const [concept, to] of longest) hits.push({ concept, from, to });

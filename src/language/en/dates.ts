@@ -1,6 +1,7 @@
 /** Dates and times of day in English text. They are found first, so that their numbers are never read as figures. */
 import type { DateHit } from '../annotation';
 import type { Token } from '../token';
+import { isOrdinal } from './tokens';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD =
@@ -17,7 +18,7 @@ function monthOf(token: Token | undefined): number | null {
 const dayOf = (token: Token | undefined): number | null => {
   const day = token?.value;
   if (day === undefined || !Number.isInteger(day) || day < 1 || day > 31) return null;
-  return token?.suffix && !/^(st|nd|rd|th)$/u.test(token.suffix) ? null : day;
+  return token?.suffix && !isOrdinal(token) ? null : day;
 };
 
 const yearOf = (token: Token | undefined): number | null => {

@@ -4,24 +4,26 @@
  */
 import type { Unit } from '../../model/assertion';
 import type { ConceptHit, FigureHit } from '../annotation';
+import { beginsClause } from '../clause';
 import type { Token } from '../token';
 import { numberAt, type NumberHit } from './numbers';
-import { bounds, breaks, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
+import { bounds, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
 import { scopeOf } from './scopes';
 import { spanAt } from './spans';
 import { countsThings } from './things';
+import { isOrdinal } from './tokens';
 
 /** Whether two numbers make one span: “18 to 25”, “18-25”, “24 or 48”, “between 18 and 25”, “two- to three-day”. */
 function rangeTo(tokens: readonly Token[], first: NumberHit): NumberHit | null {
   const joiner = tokens[first.to];
   if (!joiner || first.vague) return null;
   if (joiner.value !== undefined && joiner.gap.trim() === '-') return numberAt(tokens, first.to);
-  if (breaks(tokens, first.to)) return null;
+  if (beginsClause(tokens, first.to)) return null;
   const between = tokens[first.from - 1]?.norm === 'between' || tokens[first.from - 2]?.norm === 'between';
   const joins = joiner.norm === 'to' || joiner.norm === 'or' || (joiner.norm === 'and' && between);
   if (!joins) return null;
   const second = numberAt(tokens, first.to + 1);
-  return second && second.min > first.min && !breaks(tokens, second.from) ? second : null;
+  return second && second.min > first.min && !beginsClause(tokens, second.from) ? second : null;
 }
 
 /** “1,000-for-1,000”, “6,000 for 6,000”: the same number twice. */
@@ -72,7 +74,7 @@ function nounAfter(tokens: readonly Token[], to: number, nouns: readonly Concept
     if (isOwner(hit, nouns)) continue;
     if (hit.from < to || hit.from >= Math.min(next, to + NOUN_REACH)) continue;
     let clear = true;
-    for (let i = to; i <= hit.from; i += 1) if (breaks(tokens, i)) clear = false;
+    for (let i = to; i <= hit.from; i += 1) if (beginsClause(tokens, i)) clear = false;
     if (clear) return unitOf(hit);
   }
   return null;
@@ -84,7 +86,7 @@ function nounBefore(tokens: readonly Token[], from: number, nouns: readonly Conc
     const hit = nouns[k];
     if (!hit || hit.to > from) continue;
     if (from - hit.to > HEAD_REACH) return null;
-    for (let i = hit.to; i < from; i += 1) if (tokens[i]?.norm === 'of' && !breaks(tokens, i)) return unitOf(hit);
+    for (let i = hit.to; i < from; i += 1) if (tokens[i]?.norm === 'of' && !beginsClause(tokens, i)) return unitOf(hit);
     return null;
   }
   return null;
@@ -152,7 +154,7 @@ export function findFigures(
       continue;
     }
     const number = numberAt(tokens, i);
-    if (!number || tokens[i]?.suffix?.match(/^(st|nd|rd|th)$/u)) continue;
+    if (!number || isOrdinal(tokens[i])) continue;
     const hit = figureFrom(tokens, readNumber(tokens, number), nouns, masked);
     if (hit) figures.push(hit);
     i = (hit?.to ?? number.to) - 1;

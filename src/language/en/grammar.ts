@@ -1,6 +1,7 @@
 /** English grammar, as far as claims ask for it: auxiliaries, pronouns, negations and a few turns of phrase. */
-import type { Token } from '../token';
+import { beginsClause } from '../clause';
 import type { Grammar } from '../grammar';
+import type { Token } from '../token';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -34,7 +35,6 @@ const ORDINALS = { 1: words('first 1st opening'), 2: words('second 2nd'), 3: wor
 const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && set.has(token.norm);
 const someOf = (set: ReadonlySet<string>) => (tokens: readonly Token[]) => tokens.some((token) => set.has(token.norm));
-const beginsClause = (tokens: readonly Token[], i: number): boolean => /[,;:.!?()]/u.test(tokens[i]?.gap ?? '');
 
 export const englishGrammar: Grammar = {
   hasHappened(tokens, { from, to }) {

@@ -1,5 +1,6 @@
 /** The words around a number that say how it is meant: “at least”, “or more”, “nearly”. */
 import type { Qualifier } from '../../model/assertion';
+import { beginsClause } from '../clause';
 import type { Token } from '../token';
 
 /** “Nearly” is read as a qualifier of its own and becomes “about” in the figure. */
@@ -112,9 +113,6 @@ const AFTER: readonly (readonly [string, Qualifier])[] = [
 export const normsAt = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
   words.every((word, k) => tokens[i + k]?.norm === word);
 
-/** Whether a comma, full stop or the like stands between token `i - 1` and `i`. */
-export const breaks = (tokens: readonly Token[], i: number): boolean => /[,;:.!?()]/u.test(tokens[i]?.gap ?? '');
-
 const isTakenOver = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.norm === 'over' && TAKES_OVER.test(tokens[i - 2]?.norm ?? '');
 
@@ -128,9 +126,9 @@ export function qualifierBefore(tokens: readonly Token[], i: number): Qualified 
   const sign = SIGNS_BEFORE.get(tokens[i]?.gap.trimEnd().slice(-1) ?? '');
   if (sign) return { qualifier: sign, from: i };
   let end = i;
-  while (end > 0 && i - end < 2 && FILLERS.has(tokens[end - 1]?.norm ?? '') && !breaks(tokens, end)) end -= 1;
+  while (end > 0 && i - end < 2 && FILLERS.has(tokens[end - 1]?.norm ?? '') && !beginsClause(tokens, end)) end -= 1;
   for (let at = end; at <= i; at += 1) {
-    if (breaks(tokens, at) || isTakenOver(tokens, at)) continue;
+    if (beginsClause(tokens, at) || isTakenOver(tokens, at)) continue;
     for (const { words, qualifier } of BEFORE_WORDS) {
       if (words.every((word, k) => tokens[at - 1 - k]?.norm === word)) return { qualifier, from: at - words.length };
     }
@@ -143,7 +141,7 @@ export function qualifierAfter(tokens: readonly Token[], i: number): { qualifier
   if (tokens[i]?.gap.startsWith('+')) return { qualifier: 'at-least', to: i };
   for (const [phrase, qualifier] of AFTER) {
     const words = phrase.split(' ');
-    if (!breaks(tokens, i) && normsAt(tokens, i, words)) return { qualifier, to: i + words.length };
+    if (!beginsClause(tokens, i) && normsAt(tokens, i, words)) return { qualifier, to: i + words.length };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Whether a number is of each side, of both together, or open. */
 import type { Scope } from '../../model/assertion';
+import { beginsClause } from '../clause';
 import type { Token } from '../token';
-import { breaks, normsAt } from './qualifiers';
+import { normsAt } from './qualifiers';
 
 const EACH = [
   'each',
@@ -40,7 +41,7 @@ const SCOPE_REACH = 9;
 /** “Together the two sides …”, “a total of …”, “each will …”. */
 function scopeBefore(tokens: readonly Token[], from: number): Scope | null {
   for (let i = from - 1; i >= Math.max(0, from - SCOPE_REACH); i -= 1) {
-    if (tokens[i]?.value !== undefined || breaks(tokens, i + 1)) return null;
+    if (tokens[i]?.value !== undefined || beginsClause(tokens, i + 1)) return null;
     if (BOTH.some((words) => normsAt(tokens, i, words))) return 'both';
     if (tokens[i]?.norm === 'each') return 'each';
   }

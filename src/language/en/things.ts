@@ -1,5 +1,5 @@
+import { beginsClause } from '../clause';
 import type { Token } from '../token';
-import { breaks } from './qualifiers';
 
 /** Nouns that no unit counts: “6,000 tanks” must never be read as 6,000 of what the sentence is about. */
 const THINGS = new Set(
@@ -16,5 +16,5 @@ const THINGS = new Set(
 
 /** Whether a thing is counted by the number that ends before token `to`: “6,000 tanks”, “6,000 armoured vehicles”. */
 export const countsThings = (tokens: readonly Token[], to: number): boolean =>
-  !breaks(tokens, to) &&
-  (THINGS.has(tokens[to]?.norm ?? '') || (!breaks(tokens, to + 1) && THINGS.has(tokens[to + 1]?.norm ?? '')));
+  !beginsClause(tokens, to) &&
+  (THINGS.has(tokens[to]?.norm ?? '') || (!beginsClause(tokens, to + 1) && THINGS.has(tokens[to + 1]?.norm ?? '')));

@@ -37,6 +37,9 @@ function endOf(at: Uint32Array, unit: number): number {
   return at[next] ?? 0;
 }
 
+/** “2nd”, “20th”: a place in an order, or a day of a month. */
+export const isOrdinal = (token: Token | undefined): boolean => /^(st|nd|rd|th)$/u.test(token?.suffix ?? '');
+
 /** The tokens of a text; see `Token`. */
 export function tokenize(original: string): Token[] {
   const { text, at } = fold(original);
