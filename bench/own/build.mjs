@@ -3,6 +3,7 @@
 //
 //   node bench/own/build.mjs          writes both files
 //   node bench/own/build.mjs --check  only checks
+//   node bench/own/build.mjs --set wire  writes bench/own-wire.jsonl from wire.txt alone
 //
 // README.md gives the source form.
 import { createHash } from 'node:crypto';
@@ -12,9 +13,19 @@ import { readSource } from './source-form.mjs';
 
 const HERE = new URL('./', import.meta.url);
 
-const sources = readdirSync(HERE)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
+/** Sets that came after the halves were cut: each has a source and a file of its own, so that the cut stays. */
+const LATER_SETS = ['wire'];
+
+const setAt = process.argv.indexOf('--set');
+const set = setAt < 0 ? undefined : process.argv[setAt + 1];
+if (setAt >= 0 && !LATER_SETS.includes(set)) throw new Error(`no set ${set}; there is ${LATER_SETS.join(', ')}`);
+
+const isLater = (name) => LATER_SETS.some((later) => name === `${later}.txt`);
+const sources = set
+  ? [`${set}.txt`]
+  : readdirSync(HERE)
+      .filter((name) => name.endsWith('.txt') && !isLater(name))
+      .sort();
 const passages = sources.flatMap((name) => readSource(readFileSync(new URL(name, HERE), 'utf8'), name));
 
 const hashOf = (id) => createHash('sha256').update(id).digest('hex');
@@ -37,14 +48,11 @@ const problems = checkPassages(passages);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
-const { tune, held } = halves(passages);
+const built = set ? { [set]: passages } : halves(passages);
 const write = (name, list) =>
   writeFileSync(new URL(`../${name}`, HERE), list.map((p) => `${JSON.stringify(p)}\n`).join(''));
-if (!process.argv.includes('--check')) {
-  write('own-tune.jsonl', tune);
-  write('own-held.jsonl', held);
-}
-for (const [name, list] of Object.entries({ tune, held })) {
+for (const [name, list] of Object.entries(built)) {
+  if (!process.argv.includes('--check')) write(`own-${name}.jsonl`, list);
   const count = (f) => list.filter(f).length;
   const sentences = list.flatMap((p) => p.sentences);
   console.log(
