@@ -17,11 +17,14 @@ const IDS = [
 
 const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** The texts keep some of their pages' underlining as markup: that is markup here too. */
+const markUp = (line) => escapeHtml(line).replace(/&lt;(\/?u)>/g, '<$1>');
+
 function pageOf(source) {
   const text = fs.readFileSync(path.join(FOLDER, source.file), 'utf8');
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
   const title = source.title.value ?? source.outlet.name.value;
-  const body = lines.map((line) => (line === source.title.value ? '' : `<p>${escapeHtml(line)}</p>`)).join('\n');
+  const body = lines.map((line) => (line === source.title.value ? '' : `<p>${markUp(line)}</p>`)).join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <article><h1>${escapeHtml(title)}</h1>\n${body}</article></html>`;
 }
