@@ -1,24 +1,8 @@
 /** Reasons in words a reader understands. Names come from the record; no word judges. */
 import type { Assertion, Figure } from '../model/assertion';
 import type { PackRecord, Statement } from '../model/record';
+import { UNIT_WORDS } from '../model/unit-words';
 import type { Reason } from './relate';
-
-const NOUNS: Record<Figure['unit'], readonly [string, string]> = {
-  prisoners: ['prisoner', 'prisoners'],
-  bodies: ['body', 'bodies'],
-  children: ['child', 'children'],
-  civilians: ['civilian', 'civilians'],
-  'years-of-age': ['year of age', 'years of age'],
-  'per-cent': ['per cent', 'per cent'],
-  minutes: ['minute', 'minutes'],
-  hours: ['hour', 'hours'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  countries: ['country', 'countries'],
-  stages: ['stage', 'stages'],
-  people: ['person', 'people'],
-};
 
 const QUALIFIERS: Record<Figure['qualifier'], string> = {
   exact: '',
@@ -32,7 +16,9 @@ const QUALIFIERS: Record<Figure['qualifier'], string> = {
 
 const SCOPES: Record<Figure['scope'], string> = { each: ' a side', both: ' in all', one: '', open: '' };
 
-const number = (value: number): string => value.toLocaleString('en-GB');
+/** Made once: a formatter costs a hundred times what it formats. */
+const NUMBER = new Intl.NumberFormat('en-GB');
+const number = (value: number): string => NUMBER.format(value);
 
 /** Minutes that make whole hours, as hours: nobody says “2,880 minutes”. */
 function inHours(figure: Figure): Figure {
@@ -44,7 +30,7 @@ function inHours(figure: Figure): Figure {
 /** “at least 1,000 prisoners a side”. */
 export function figureInWords(figure: Figure): string {
   const { min, max, qualifier, unit, scope } = inHours(figure);
-  const [singular, plural] = NOUNS[unit];
+  const [singular, plural] = UNIT_WORDS[unit];
   const isSpan = min !== null && max !== null && min !== max;
   const value = isSpan ? `${number(min)} to ${number(max)}` : number(min ?? max ?? 0);
   const noun = (min ?? max) === 1 && !isSpan ? singular : plural;

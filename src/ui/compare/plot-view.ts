@@ -1,7 +1,8 @@
 /** Figures of one unit on one line of numbers: places in per cent of its length, so that the drawing is as wide as its screen. */
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Unit } from '../../model/assertion';
-import { UNIT_WORDS } from '../view/words';
+import { UNIT_WORDS } from '../../model/unit-words';
+import { numberWords } from '../view/number-words';
 
 /** What a line of the plot is made of. */
 export interface PlottedFigure {
@@ -86,7 +87,7 @@ export function plotView(unit: Unit, figures: readonly PlottedFigure[]): PlotVie
     isAbout: figure.qualifier === 'about',
     isSum: figure.scope === 'both',
   }));
-  const ticks = scale.ticks(TICKS).map((value) => ({ at: scale(value), label: value.toLocaleString('en-GB') }));
+  const ticks = scale.ticks(TICKS).map((value) => ({ at: scale(value), label: numberWords(value) }));
   const title = titleOf(unit);
   return { unit, title, ticks, lines, alternative: alternativeOf(title, numbered) };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/assertion';
+import { UNIT_WORDS } from '../../model/unit-words';
 import { dateWords } from './date-view';
 import { numberWords } from './number-words';
-import { SCOPE_WORDS, UNIT_WORDS } from './words';
+import { SCOPE_WORDS } from './words';
 
 /** A figure in words. */
 export interface FigureView {

@@ -1,5 +1,5 @@
 /** Words of the screens that stand for ids of the model. One place, so that one test can read them all. */
-import type { Kind, Scope, Unit } from '../../model/assertion';
+import type { Kind, Scope } from '../../model/assertion';
 import type { Mark, Relation } from '../../model/claim';
 import { numberWords } from './number-words';
 
@@ -62,23 +62,6 @@ export const SCOPE_WORDS: Record<Scope, string | null> = {
   both: 'both sides together',
   one: 'one side',
   open: null,
-};
-
-/** One, many. `years-of-age` is worded apart: “aged 18 to 25”. */
-export const UNIT_WORDS: Record<Exclude<Unit, 'years-of-age'>, readonly [one: string, many: string]> = {
-  prisoners: ['prisoner', 'prisoners'],
-  bodies: ['body', 'bodies'],
-  children: ['child', 'children'],
-  civilians: ['civilian', 'civilians'],
-  'per-cent': ['per cent', 'per cent'],
-  minutes: ['minute', 'minutes'],
-  hours: ['hour', 'hours'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  countries: ['country', 'countries'],
-  stages: ['stage', 'stages'],
-  people: ['person', 'people'],
 };
 
 /** “1 outlet”, “4 outlets”. */
