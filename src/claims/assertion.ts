@@ -8,16 +8,16 @@ import { isNegated } from './negation';
 import type { PointHit } from './points';
 import type { Signs } from './signs';
 import { findTerms } from './terms';
-import { type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
-const TIME_UNITS: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months']);
+const TIME_UNITS: ReadonlySet<Unit> = new Set(['minutes', 'hours', 'days', 'weeks', 'months']);
 
 /** Figures that count people are of whatever the point counts. */
 const isOpen = (unit: Unit | null): boolean => unit === null || unit === 'people';
 /** Smaller open numbers are more often something else (“two categories”). */
 const SMALLEST_OPEN = 20;
 
-function fits({ figure }: FigureHit, units: readonly string[], only: boolean): boolean {
+function fits({ figure }: FigureHit, units: readonly Unit[], only: boolean): boolean {
   if (figure.unit !== null && units.includes(figure.unit)) return true;
   if (figure.unit !== null && TIME_UNITS.has(figure.unit) && units.some((unit) => TIME_UNITS.has(unit))) return true;
   const counts = units.some((unit) => unit === 'prisoners' || unit === 'bodies' || unit === 'children');
@@ -31,7 +31,7 @@ function figuresFor(signs: Signs, rules: PointRules, rivals: boolean): Figure[] 
   const own = signs.sentence.figures.filter((hit) => !others.some(({ from, to }) => from < hit.to && hit.from < to));
   const exact = own.filter((hit) => fits(hit, units, false));
   const hits = exact.length > 0 ? exact : own.filter((hit) => fits(hit, units, !rivals));
-  const unit = (units[0] ?? 'people') as Unit;
+  const unit = units[0] ?? 'people';
   return hits.map((hit) => {
     const from = rules.compare.sides ? sideOf(signs, hit) : null;
     const { figure } = hit;

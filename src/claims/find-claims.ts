@@ -1,6 +1,6 @@
 /** Annotated sentences of one unit to claims: subject, points, round, and what is asserted. */
 import type { Sentence } from '../language/annotation';
-import type { Assertion } from '../model/assertion';
+import type { Assertion, Unit } from '../model/assertion';
 import type { Comparison, PackRules } from '../model/rules';
 import { type Article, yearOf } from './article-year';
 import { assertionOf } from './assertion';
@@ -50,7 +50,7 @@ function priorConcepts(sentences: readonly Sentence[], index: number): Set<strin
 }
 
 /** Units of which two points in one sentence may each have some. */
-const COUNTED: ReadonlySet<string> = new Set(['prisoners', 'bodies', 'children']);
+const COUNTED: ReadonlySet<Unit> = new Set(['prisoners', 'bodies', 'children']);
 const counts = ({ rules }: PointHit): boolean => (rules.compare.figures ?? []).some((unit) => COUNTED.has(unit));
 
 function claimFrom(

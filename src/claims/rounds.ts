@@ -1,10 +1,9 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
+import { OTHER_ROUND } from '../model/record';
 import type { PackRules } from '../model/rules';
 import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
 import { isAfterStart, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
-
-export const OTHER_ROUND = 'other';
 
 /** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
 const WEIGHT = {
@@ -56,7 +55,7 @@ const isLater = (timeline: Timeline, first: string): boolean => {
 };
 
 /** “Last month”, “the previous round”: the round before the article's. */
-export function roundBefore(round: string | null, timeline: Timeline): string | null {
+function roundBefore(round: string | null, timeline: Timeline): string | null {
   const ids = timeline.rounds.filter(({ date }) => date).map(({ id }) => id);
   const at = round === null ? -1 : ids.indexOf(round);
   return at > 0 ? (ids[at - 1] ?? null) : null;

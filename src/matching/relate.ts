@@ -1,11 +1,9 @@
 /** The relation between a claim and a statement on one point, compared field by field, with the reasons. */
 import type { Assertion, Figure } from '../model/assertion';
 import type { Relation } from '../model/claim';
+import { OTHER_ROUND } from '../model/record';
 import type { Comparison } from '../model/rules';
 import { compareFigures } from './figures';
-
-/** A meeting that the record does not hold: two of them need not be one. */
-const OTHER_ROUND = 'other';
 
 /** What was compared, for the reasons a reader sees. */
 export type Reason =

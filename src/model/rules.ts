@@ -1,5 +1,6 @@
 /** The part of a pack by which claims are recognised and compared: words per language, and rules over their concepts. */
 import * as z from 'zod/mini';
+import { Unit } from './assertion';
 
 /** A condition on a sentence: a concept's id, a figure (`#bodies`, `#prisoners>=100`), or a sign that code works out (`@done`). */
 const Sign = z.string();
@@ -20,7 +21,7 @@ export type Rule = z.infer<typeof Rule>;
 /** How a claim and a statement on one point are compared. */
 export const Comparison = z.object({
   /** Units whose figures are compared. */
-  figures: z.optional(z.array(z.string())),
+  figures: z.optional(z.array(Unit)),
   /** Whether each figure is of the side named beside it, and only compared with that side's. */
   sides: z.optional(z.boolean()),
   /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
@@ -65,7 +66,7 @@ export const RoundRules = z.object({
   /** Signs that name the round. */
   signs: z.array(Sign),
   /** Exact figures for each side that name the round though no statement on record gives them. */
-  figures: z.optional(z.array(z.object({ unit: z.string(), value: z.number() }))),
+  figures: z.optional(z.array(z.object({ unit: Unit, value: z.number() }))),
   /** First and last day on which what was carried out goes back to this round. */
   carriedOut: z.tuple([z.string(), z.string()]),
 });
