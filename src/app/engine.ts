@@ -11,13 +11,12 @@ import type { Claim, PageContext, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Settings } from '../model/settings';
 import { readPack, widened } from './read-pack';
+import { isReadLanguage } from './read-language';
 
 export interface Engine {
   /** The claims of whole units, in reading order. Units are read independently. */
   readUnits(context: PageContext, units: readonly PageUnit[], settings: Pick<Settings, 'strictness'>): Claim[];
 }
-
-const isRead = (language: string): boolean => language === '' || /^en\b/iu.test(language);
 
 /** Two addresses of one page: scheme, “www.”, query, fragment and a closing slash do not count. */
 const pageOf = (url: string): string =>
@@ -81,7 +80,7 @@ export function createEngine(record: PackRecord): Engine {
 
   return {
     readUnits(context, units, { strictness }) {
-      if (!isRead(context.language)) return [];
+      if (!isReadLanguage(context.language)) return [];
       const own = ownSource(record, context.url);
       return units.flatMap((unit) => {
         const article = {

@@ -27,6 +27,8 @@ export interface WalkOptions {
   isInline?: (element: Element) => boolean;
   /** For long pages: only what stands near one of these words is read. */
   trigger?: RegExp;
+  /** Whether nothing in a unit could be a claim: it is passed over. */
+  isIdleUnit?: (unit: Element) => boolean;
   onShadowRoot?: (root: ShadowRoot) => void;
 }
 
@@ -153,6 +155,7 @@ export class BlockWalk {
 
   private enterBlock(element: Element, isUnit: boolean): Node | null {
     this.flush();
+    if (isUnit && element !== this.root && this.options.isIdleUnit?.(element)) return null;
     const isPassed =
       !this.isWhole && this.options.trigger !== undefined && this.isPassed(element, this.options.trigger);
     if (isPassed) return null;

@@ -17,9 +17,15 @@ const NAMES: Record<Exclude<ElementKind, 'block'>, string> = {
   unit: 'article aside nav footer',
 };
 
-const KINDS = new Map<string, ElementKind>();
-for (const kind of ['skip', 'break', 'inline', 'unit'] as const)
-  for (const name of NAMES[kind].split(' ')) KINDS.set(name, kind);
+/** Made when the first page is read: most pages never are. */
+let kinds: Map<string, ElementKind> | null = null;
+
+function kindsByName(): Map<string, ElementKind> {
+  const made = new Map<string, ElementKind>();
+  for (const kind of ['skip', 'break', 'inline', 'unit'] as const)
+    for (const name of NAMES[kind].split(' ')) made.set(name, kind);
+  return made;
+}
 
 /** The reader's own input, and what a script or a screen reader alone is told of. */
 const UNREAD = '[hidden], [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
@@ -35,7 +41,8 @@ const NOTE_LINK = 'a[href^="#"]';
 
 export function kindOf(element: Element): ElementKind {
   const name = element.localName;
-  const kind = KINDS.get(name) ?? 'block';
+  kinds ??= kindsByName();
+  const kind = kinds.get(name) ?? 'block';
   if (kind === 'skip' || kind === 'break') return kind;
   // Asked only where there are any: most elements of a long text have none.
   if (element.hasAttributes()) {

@@ -20,6 +20,11 @@ describe('the gate', () => {
     expect(gate.anchor.test('İstanbul’da')).toBe(true);
   });
 
+  it('takes a negotiator’s or a president’s name for the name of a party', () => {
+    for (const name of ['Medinsky', 'Umerov', 'Umierov', 'Zelenskyy', 'Zelensky'])
+      expect(gate.party.test(`${name} said so in Istanbul.`)).toBe(true);
+  });
+
   it('lets no sign of a term act as a pattern', () => {
     const { anchor } = compileGate({ anchors: ['a.b', 'c d'], subjects: ['x'], parties: ['y'] });
     expect(anchor.test('axb')).toBe(false);

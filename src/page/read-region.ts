@@ -1,8 +1,14 @@
 /** Reads a piece of a page in slices, so that the page's own work is never held up. */
 import { BlockWalk, type WalkOptions } from './block-walk';
+import { gate } from './gate';
 import { inSlices } from './slices';
 import { UnitTexts, type Numbers } from './unit-text';
 import { isDrawnInline, isVisible } from './visibility';
+
+/** Characters that are not drawn: a trigger may be parted by them. */
+const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+const hasNoTrigger = (unit: Element): boolean => !gate.trigger.test(unit.textContent.replace(UNDRAWN, ''));
 
 /** Steps between two looks at the clock. */
 const NODES_A_STEP = 150;
@@ -14,6 +20,8 @@ export interface RegionReader {
   onShadowRoot(root: ShadowRoot): void;
   /** Text that a reader may come to see: a closed tab, a folded menu. */
   onHidden(container: Element): void;
+  /** Whether units whose raw text holds no trigger are passed over: shadow roots would be missed. */
+  mayPassUnits: boolean;
   signal: AbortSignal;
 }
 
@@ -29,7 +37,9 @@ export async function readRegion(
 ): Promise<UnitTexts> {
   const { isEntry, onShadowRoot } = reader;
   const options: WalkOptions = { isEntry, onShadowRoot, isSeen: isVisible, isInline: isDrawnInline };
-  const walk = new BlockWalk(region, region, unit, trigger === null ? options : { ...options, trigger });
+  if (reader.mayPassUnits) options.isIdleUnit = hasNoTrigger;
+  if (trigger !== null) options.trigger = trigger;
+  const walk = new BlockWalk(region, region, unit, options);
   const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
   let at = 0;
   const addSome = () => {

@@ -4,6 +4,7 @@ import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
 import type { Interaction, InteractivePage } from '../interaction/interactive-page';
 import { askForCard, askForRecord } from './background';
+import type { GateLook } from './gate-look';
 import type { Life } from './life';
 import { PageClaims } from './page-claims';
 import { PageReader } from './page-reader';
@@ -49,8 +50,8 @@ export class MarkedPage {
     });
   }
 
-  readAll(length: number): Promise<void> {
-    return this.reader.readAll(length);
+  readAll(look: GateLook): Promise<void> {
+    return this.reader.readAll(look);
   }
 
   readChanges(changes: Changes): Promise<void> {

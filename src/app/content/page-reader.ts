@@ -13,6 +13,7 @@ import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
 import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
 import { askForClaims } from './background';
+import type { GateLook } from './gate-look';
 import type { PageClaims } from './page-claims';
 
 /** Most characters sent in one message: up to here a message costs 1.5 ms, a larger one far more. */
@@ -43,17 +44,20 @@ export class PageReader {
   constructor(private readonly world: ReaderWorld) {
     const { onShadowRoot, onHidden, signal } = world;
     const isEntry = (element: Element) => this.entries.has(element);
-    this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, signal };
+    this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, mayPassUnits: false, signal };
   }
 
-  /** `length`: characters of the raw text of page and frames. */
-  async readAll(length: number): Promise<void> {
+  /** `length`: characters of the raw text of page and frames; `roots`: what that text lacks. */
+  async readAll({ length, roots }: GateLook): Promise<void> {
     this.world.claims.dropGone();
+    // Where there are claims already, they must be met to be taken away.
+    this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;
     for (const { body } of [this.world.document, ...this.world.frames()]) {
       if (body === null || body.isContentEditable) continue;
       for (const entry of timedEntries(body)) this.entries.add(entry);
       await this.read(body, null, length > LONG);
     }
+    this.reader.mayPassUnits = false;
   }
 
   /** Only what changed is read again: the units around it where they are small. */

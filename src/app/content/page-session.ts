@@ -2,9 +2,11 @@
 import type { PageState } from '../../messaging/messages';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
 import { whenIdle } from '../../page/when-idle';
+import { contextOf } from '../../page/page-facts';
 import { readableFrames } from '../../page/readable-frames';
 import { afterFrame, isSeen, whenSeen } from '../../page/when-seen';
 import { onStored } from '../../platform/content-port';
+import { isReadLanguage } from '../read-language';
 import type { AnsweringPage } from './answer-screens';
 import { askForSettings, tellCount, tellScreens } from './background';
 import { missingFrom, NOTHING_FOUND, passesGate } from './gate-look';
@@ -53,7 +55,7 @@ export class PageSession implements AnsweringPage {
     );
     this.watch = watch;
     watch.observe(document);
-    document.addEventListener('visibilitychange', () => watch.resume(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || watch.resume(), { signal });
     // Frames have loaded by then, and components have drawn themselves.
     if (document.readyState !== 'complete')
       this.view.addEventListener('load', () => this.onLoad(), { once: true, signal });
@@ -82,7 +84,8 @@ export class PageSession implements AnsweringPage {
     await this.lookAtAll();
     // The page may have become another one.
     if (missingFrom(this.look) !== null) this.end('unrelated');
-    else await this.marked.readAll(this.look.length);
+    else if (!this.isOfReadLanguage()) this.end('language');
+    else await this.marked.readAll(this.look);
   }
 
   /** Single-page apps change the address and the page; the two come in either order. */
@@ -114,6 +117,7 @@ export class PageSession implements AnsweringPage {
   /** The page is about our matter: it is read, unless the settings say otherwise. */
   private async begin(): Promise<void> {
     if (this.isBeginning || this.marked !== null) return;
+    if (!this.isOfReadLanguage()) return void (this.status = 'language');
     this.isBeginning = true;
     // The frame is drawn while the background wakes.
     const [stored] = await Promise.all([this.settings ?? askForSettings(), afterFrame(this.view)]);
@@ -137,9 +141,13 @@ export class PageSession implements AnsweringPage {
       changed: () => this.tellSoon(),
     });
     this.showAsSet();
-    await this.marked.readAll(this.look.length);
+    await this.marked.readAll(this.look);
     this.status = 'read';
     this.tellSoon();
+  }
+
+  private isOfReadLanguage(): boolean {
+    return isReadLanguage(contextOf(this.view.document).language);
   }
 
   private mayRead(): boolean {
@@ -164,7 +172,7 @@ export class PageSession implements AnsweringPage {
   }
 
   /** The page becomes as it was. */
-  private end(status: 'off' | 'unrelated'): void {
+  private end(status: 'off' | 'unrelated' | 'language'): void {
     this.marked?.end();
     this.marked = null;
     this.status = status;
@@ -188,7 +196,7 @@ export class PageSession implements AnsweringPage {
       url: location.href,
       title: document.title,
       status: this.status,
-      language: document.documentElement?.getAttribute('lang') ?? '',
+      language: contextOf(document).language,
       marksShown: this.marksShown,
       claims: this.marked?.claims.all().map(({ claim }) => claim) ?? [],
     };
