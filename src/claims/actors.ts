@@ -8,8 +8,14 @@ const SUBJECT_REACH = 10;
 /** How far behind a verb “by” may stand, in tokens. */
 const BY_REACH = 8;
 
-const isParty = ({ concept }: ConceptHit): boolean => concept === 'party:ukraine' || concept === 'party:russia';
-const partyId = ({ concept }: ConceptHit): string => concept.slice('party:'.length);
+const PARTY = 'party:';
+const partyId = ({ concept }: ConceptHit): string => concept.slice(PARTY.length);
+
+/** Where a sentence names the sides of the matter, in its order. */
+const sidesNamed = ({ sentence }: Signs, { rules }: Matter): ConceptHit[] =>
+  sentence.concepts
+    .filter((hit) => hit.concept.startsWith(PARTY) && rules.subject.sides.includes(partyId(hit)))
+    .sort((a, b) => a.from - b.from);
 
 /** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
 function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[], isPassive: boolean): string | null {
@@ -21,8 +27,8 @@ function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[],
 
 /** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
 function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
-  const { tokens, concepts, speaker, grammar } = signs.sentence;
-  const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
+  const { tokens, speaker, grammar } = signs.sentence;
+  const parties = sidesNamed(signs, matter);
   const clue = grammar.subjectClue(tokens, verb);
   const by = byAgent(signs, verb, parties, clue === 'passive');
   if (by || clue) return by;
@@ -52,9 +58,9 @@ export function actorOf(signs: Signs, verbs: readonly string[], matter: Matter):
 const SIDE_REACH = 7;
 
 /** The side whose figure it is: the party last named before it, or the one named right behind it (“22 from the Ukrainian side”). */
-export function sideOf(signs: Signs, figure: { from: number; to: number }): string | null {
-  const { tokens, concepts, grammar } = signs.sentence;
-  const parties = concepts.filter(isParty).sort((a, b) => a.from - b.from);
+export function sideOf(signs: Signs, figure: { from: number; to: number }, matter: Matter): string | null {
+  const { tokens, grammar } = signs.sentence;
+  const parties = sidesNamed(signs, matter);
   const behind = parties.find(({ from }) => {
     if (from < figure.to || from - figure.to > SIDE_REACH) return false;
     for (let i = figure.to; i <= from; i += 1)
@@ -98,7 +104,7 @@ export function headsIn(signs: Signs, matter: Matter): Head[] {
   const people = concepts.filter(
     ({ concept, to }) => concept.startsWith('person:') && !grammar.namesAnother(tokens, to),
   );
-  const parties = concepts.filter(isParty);
+  const parties = sidesNamed(signs, matter);
   const heads: Head[] = [];
   for (const lead of signs.hits('lead')) {
     const team = nearest(signs, signs.hits('delegation'), lead);

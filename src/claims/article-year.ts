@@ -1,23 +1,21 @@
-import type { Sentence } from '../language/annotation';
 import type { Round } from '../model/record';
+import type { Article } from './article';
 
-export interface Article {
-  sentences: readonly Sentence[];
-  /** Day of publication, YYYY-MM-DD, where known. */
-  published?: string | undefined;
-}
+/** Where nothing tells a year, dates keep the zeros of one that is not written. */
+const NO_YEAR = 0;
 
-/** The year of dates without one: the rounds' where the article names it, else the page's, else the year named most. */
+/** The years that an article writes out. */
+const writtenYears = ({ sentences }: Article): string[] =>
+  sentences.flatMap(({ dates }) => dates.filter(({ hasYear }) => hasYear).map(({ first }) => first.slice(0, 4)));
+
+/**
+ * The year of dates without one: the rounds' where the article names it, else the page's; an earlier year that an
+ * article looks back to is never meant.
+ */
 export function yearOf(article: Article, rounds: readonly Round[]): number {
-  const count = new Map<string, number>();
-  for (const sentence of article.sentences) {
-    for (const date of sentence.dates) {
-      const year = date.first.slice(0, 4);
-      if (date.hasYear) count.set(year, (count.get(year) ?? 0) + 1);
-    }
-  }
-  const known = rounds.find((round) => round.date)?.date?.slice(0, 4) ?? '2025';
-  if (count.has(known)) return Number(known);
-  const written = [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
-  return Number(article.published?.slice(0, 4) ?? written ?? known);
+  const written = writtenYears(article);
+  const known = rounds.find(({ date }) => date)?.date?.slice(0, 4) ?? '';
+  if (written.includes(known)) return Number(known);
+  const later = written.filter((year) => year > known).sort()[0];
+  return Number(article.published?.slice(0, 4) ?? later ?? (known || NO_YEAR));
 }

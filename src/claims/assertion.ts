@@ -25,7 +25,7 @@ function fits({ figure }: FigureHit, units: readonly Unit[], only: boolean): boo
 }
 
 /** The figures of a sentence that belong to a point. `rivals`: whether another point counts people too. */
-function figuresFor(signs: Signs, rules: PointRules, rivals: boolean): Figure[] {
+function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boolean): Figure[] {
   const units = rules.compare.figures ?? [];
   const others = (rules.compare.except ?? []).flatMap((sign) => signs.hits(sign));
   const own = signs.sentence.figures.filter((hit) => !others.some(({ from, to }) => from < hit.to && hit.from < to));
@@ -33,7 +33,7 @@ function figuresFor(signs: Signs, rules: PointRules, rivals: boolean): Figure[] 
   const hits = exact.length > 0 ? exact : own.filter((hit) => fits(hit, units, !rivals));
   const unit = units[0] ?? 'people';
   return hits.map((hit) => {
-    const from = rules.compare.sides ? sideOf(signs, hit) : null;
+    const from = rules.compare.sides ? sideOf(signs, hit, matter) : null;
     const { figure } = hit;
     return { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
   });
@@ -57,9 +57,9 @@ const complement = (figure: Figure): Figure =>
     : figure;
 
 /** A figure of one party's alone, where the sentence names one party and nothing mutual. */
-function withScope(figure: Figure, signs: Signs): Figure {
+function withScope(figure: Figure, signs: Signs, { rules }: Matter): Figure {
   if (figure.scope === 'both' && !signs.has('mutual')) return { ...figure, scope: 'open' };
-  const parties = ['party:ukraine', 'party:russia'].filter((party) => signs.has(party)).length;
+  const parties = rules.subject.sides.filter((side) => signs.has(`party:${side}`)).length;
   return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
 }
 
@@ -76,7 +76,9 @@ export function assertionOf(
   const actor = compare.actor ? actorOf(signs, compare.actor, matter) : undefined;
   // A rule that finds an answer to the matter finds figures of the answer, which are not the matter's.
   const figures =
-    presence === 'related' ? [] : figuresFor(signs, rules, rivals).map((figure) => withScope(figure, signs));
+    presence === 'related'
+      ? []
+      : figuresFor(signs, rules, matter, rivals).map((figure) => withScope(figure, signs, matter));
   return {
     point: rules.point,
     round,

@@ -2,14 +2,15 @@
 import type { Sentence } from '../language/annotation';
 import type { Assertion, Unit } from '../model/assertion';
 import type { Comparison, PackRules } from '../model/rules';
-import { type Article, yearOf } from './article-year';
+import type { Article } from './article';
+import { yearOf } from './article-year';
 import { assertionOf } from './assertion';
 import { isMeetingDated } from './meeting-date';
 import { findPoints, type PointHit } from './points';
 import { headsIn } from './actors';
 import type { Matter } from './matter';
 import { articleRound, namedRound, roundOf } from './rounds';
-import { readSigns, type Signs } from './signs';
+import { holds, readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import { roundOnDay, type Timeline } from './timeline';
 
@@ -26,6 +27,9 @@ export interface FoundClaim {
   /** Evidence of the matter in the whole article, and in the sentence by itself. */
   evidence: { article: number; sentence: number };
 }
+
+/** “If Kyiv has any, Moscow is ready to take them” offers something. */
+const OFFERS = ['ready', 'offer'];
 
 /** Sentences that assert nothing, whatever they are about. */
 const isNoAssertion = (signs: Signs): boolean =>
@@ -85,7 +89,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
   const matterSigns = {
     '@round-day': ({ sentence }: Signs) => sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
-    '@meeting-date': (signs: Signs) => isMeetingDated(signs, timeline),
+    '@meeting-date': (signs: Signs) => isMeetingDated(signs, timeline, rules.subject.meetings),
     '@recorded-figure': ({ sentence }: Signs) => hint(sentence) !== null,
     '@heads': (signs: Signs) => headsIn(signs, matter).length > 0,
     '@heads-verb': (signs: Signs) => headsIn(signs, matter).some(({ isVerb }) => isVerb),

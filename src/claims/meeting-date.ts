@@ -5,20 +5,10 @@ import { isBefore, type Timeline } from './timeline';
 const DATE_REACH = 8;
 /** A span of more days is a period, not a meeting. */
 const LONGEST_MEETING = 3;
-const MEETINGS = [
-  'talks',
-  'round',
-  'negotiators',
-  'place:istanbul',
-  'ordinal:1',
-  'ordinal:2',
-  'ordinal:3',
-  'venue-verb',
-];
 
-/** Whether a round's day, or another day of a meeting, stands beside words for a meeting. */
-export function isMeetingDated(signs: Signs, timeline: Timeline): boolean {
-  const hits = MEETINGS.flatMap((sign) => signs.hits(sign));
+/** Whether a round's day, or another day of a meeting, stands beside one of the signs `meetings`. */
+export function isMeetingDated(signs: Signs, timeline: Timeline, meetings: readonly string[]): boolean {
+  const hits = meetings.flatMap((sign) => signs.hits(sign));
   return signs.sentence.dates.some(
     (date) =>
       date.precision === 'day' &&

@@ -35,7 +35,7 @@ export function roundHintsOf(record: PackRecord, rules: PackRules): RoundHint {
     ),
   );
   return ({ figures, concepts }) => {
-    const counted = concepts.some(({ concept }) => concept === 'prisoners') ? 'prisoners' : null;
+    const counted = concepts.some(({ concept }) => concept === 'bodies') ? null : 'prisoners';
     for (const hit of figures) {
       const figure = { ...hit.figure, unit: hit.figure.unit ?? counted };
       const isExactEach = figure.qualifier === 'exact' && figure.scope === 'each';

@@ -1,9 +1,10 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import { OTHER_ROUND } from '../model/record';
 import type { PackRules } from '../model/rules';
+import { BEGINNING } from './article';
 import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
-import { isAfterStart, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
+import { isBefore, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 /** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
 const WEIGHT = {
@@ -16,8 +17,6 @@ const WEIGHT = {
   beginning: 2,
   point: 0.2,
 };
-/** How many sentences are an article's beginning. */
-const BEGINNING = 3;
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
@@ -41,7 +40,7 @@ export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): 
   const meets = signs.has('talks') && signs.has('venue-verb') && holds(signs, rules.subject.places);
   const elsewhere = signs.sentence.dates.some((date) => date.hasYear && isLater(timeline, date.first));
   if (elsewhere && signs.has('talks')) return OTHER_ROUND;
-  return meets && days.some((date) => isAfterStart(timeline, date)) ? OTHER_ROUND : null;
+  return meets && days.some((date) => !isBefore(timeline, date)) ? OTHER_ROUND : null;
 }
 
 /** Whether a year lies beyond the last round's. */

@@ -3,6 +3,7 @@
  * words or numbers with it gets nothing.
  */
 import type { PackRules } from '../model/rules';
+import { BEGINNING } from './article';
 import { holds, type Signs } from './signs';
 import { isBefore, type Timeline } from './timeline';
 
@@ -22,16 +23,16 @@ const STRONG_SHARE = 7;
 const AGAINST_SHARE = 0.34;
 /** An article of at most this many sentences is about the matter if its evidence is strong, wherever it stands. */
 const SHORT = 12;
-/** How many sentences are an article's beginning. */
-const BEGINNING = 3;
+
+/** How many tokens are a sentence's opening words. */
+const OPENING = 2;
 
 /** A year or date from before the matter, other than in “the first since 2022”. */
 export function looksBack(signs: Signs, timeline: Timeline): boolean {
   const { grammar, tokens } = signs.sentence;
   const old = signs.sentence.dates.filter((date) => isBefore(timeline, date));
-  if (old.length === 0) return false;
-  const compares = signs.has('superlative') || signs.has('round');
-  return !old.every((date) => grammar.isSince(tokens, date.from) && compares);
+  // “Since 2022 …” sums up the war; “the largest since 2022”, “held since 2022” speak of now.
+  return old.some(({ from }) => from <= OPENING || !grammar.isSince(tokens, from));
 }
 
 /** Whether a sentence names another matter (another war's swap, another meeting in the same city). */
@@ -45,11 +46,9 @@ export function evidenceIn(stretch: readonly Signs[], { evidence }: PackRules['s
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
-const TALKS = ['talks', 'negotiators', 'delegation'];
-
 /** The place together with a round's day and a word for talks: enough to know the meeting where no party is named. */
-const namesMeeting = (stretch: readonly Signs[], { places }: PackRules['subject']): boolean =>
-  [places, ['@round-day'], TALKS].every((any) => stretch.some((signs) => holds(signs, any)));
+const namesMeeting = (stretch: readonly Signs[], { places, talks }: PackRules['subject']): boolean =>
+  [places, ['@round-day'], talks].every((any) => stretch.some((signs) => holds(signs, any)));
 
 const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
   stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject);

@@ -6,15 +6,16 @@ import type { Matter } from './matter';
 import type { Signs } from './signs';
 import { resolve, type Timeline } from './timeline';
 
+/** `head-ukraine`: who leads a party's delegation. */
 const HEAD_SLOT = /^head-(.+)$/u;
 
-/** `YYYY-MM-DD`, or `first/last` for a span. */
 function datesOf(signs: Signs, timeline: Timeline): string[] {
   return signs.sentence.dates
     .filter((date) => date.precision === 'day')
     .map((date) => resolve(date.first, timeline.year));
 }
 
+/** Spans as `first/last`. */
 function windowsOf(signs: Signs, timeline: Timeline): string[] {
   return signs.sentence.dates
     .filter(
@@ -26,26 +27,29 @@ function windowsOf(signs: Signs, timeline: Timeline): string[] {
     .map((date) => `${resolve(date.first, timeline.year)}/${resolve(date.last, timeline.year)}`);
 }
 
+function headsOf(party: string, signs: Signs, matter: Matter): string[] {
+  return headsIn(signs, matter)
+    .filter((head) => head.party === party)
+    .map(({ person }) => person);
+}
+
+const wordsOf = (slot: string, signs: Signs, { words }: PointRules): string[] =>
+  Object.entries(words?.[slot] ?? {})
+    .filter(([sign]) => signs.has(sign))
+    .map(([, term]) => term);
+
+function termsFor(slot: string, signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): string[] {
+  if (slot === 'date') return datesOf(signs, timeline);
+  if (slot === 'window') return windowsOf(signs, timeline);
+  const party = HEAD_SLOT.exec(slot)?.[1];
+  return [...new Set(party === undefined ? wordsOf(slot, signs, rules) : headsOf(party, signs, matter))];
+}
+
 /** The terms of a sentence for the slots of a point. */
 export function findTerms(signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): Terms {
   const terms: Terms = {};
   for (const slot of Object.keys(rules.compare.terms ?? {})) {
-    const head = HEAD_SLOT.exec(slot)?.[1];
-    const words = Object.entries(rules.words?.[slot] ?? {}).filter(([sign]) => signs.has(sign));
-    const found =
-      slot === 'date'
-        ? datesOf(signs, timeline)
-        : slot === 'window'
-          ? windowsOf(signs, timeline)
-          : head !== undefined
-            ? [
-                ...new Set(
-                  headsIn(signs, matter)
-                    .filter(({ party }) => party === head)
-                    .map(({ person }) => person),
-                ),
-              ]
-            : [...new Set(words.map(([, term]) => term))];
+    const found = termsFor(slot, signs, rules, timeline, matter);
     if (found.length > 0) terms[slot] = found;
   }
   return terms;

@@ -16,7 +16,7 @@ export interface Timeline {
 
 /** A date with its year filled in. */
 export const resolve = (date: string, year: number): string =>
-  date.startsWith('0000') ? `${year}${date.slice(4)}` : date;
+  date.startsWith('0000') ? `${String(year).padStart(4, '0')}${date.slice(4)}` : date;
 
 const days = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
 
@@ -43,9 +43,4 @@ export function isBefore(timeline: Timeline, date: DateHit): boolean {
   if (!first) return false;
   const last = resolve(date.last, timeline.year);
   return days(last) < days(first) - DAY_TOLERANCE;
-}
-
-/** Whether a day lies after the first round and is no round's. */
-export function isAfterStart(timeline: Timeline, date: DateHit): boolean {
-  return !isBefore(timeline, date);
 }

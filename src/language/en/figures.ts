@@ -39,6 +39,8 @@ const unitOf = (hit: ConceptHit): Unit | null =>
 
 /** How far behind a number its noun may stand, in tokens: “6,000 frozen bodies of …”, “1,000 more of the captured …”. */
 const NOUN_REACH = 7;
+/** “250 on either side that day”: the number is of each side, not of days. */
+const SIDES = new Set(['side', 'sides', 'each', 'apiece']);
 /** How far before a number a noun may claim it: “the bodies of 6,000 soldiers”. */
 const HEAD_REACH = 7;
 
@@ -74,7 +76,8 @@ function nounAfter(tokens: readonly Token[], to: number, nouns: readonly Concept
     if (isOwner(hit, nouns)) continue;
     if (hit.from < to || hit.from >= Math.min(next, to + NOUN_REACH)) continue;
     let clear = true;
-    for (let i = to; i <= hit.from; i += 1) if (beginsClause(tokens, i)) clear = false;
+    for (let i = to; i <= hit.from; i += 1)
+      if (beginsClause(tokens, i) || SIDES.has(tokens[i]?.norm ?? '')) clear = false;
     if (clear) return unitOf(hit);
   }
   return null;

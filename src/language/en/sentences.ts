@@ -20,6 +20,10 @@ const CAPITAL_ABBREVIATIONS = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M
 /** Abbreviations that may also end a sentence: a capitalised word after them begins a new one. */
 const MAY_END = new Set(['a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'e.u', 'etc', 'no', 'inc', 'ltd', 'co', 'corp', 'est']);
 
+/** After “U.S.” and the like a capital may go on (“U.S. President”): only words that begin sentences end one. */
+const STARTER =
+  /^\s+["“‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|Its|After|Before|As|For|No|Not|Both|Each|Russia|Ukraine|Kyiv|Moscow)\b/u;
+
 const END = /(?<![.!?…])[.!?…]+(?:["'”’»)\]]|\[\d{1,3}\])*(?=\s|$)|\n+/gu;
 const STARTS_LOW = /^[\s"'“‘«([]*\p{Ll}/u;
 /** How far back a word before a full stop is looked at, in UTF-16 units. */
@@ -32,7 +36,7 @@ function isAbbreviation(text: string, at: number, rest: string): boolean {
   const low = word.toLowerCase();
   if (!ABBREVIATIONS.has(low)) return false;
   if (low === 'no') return /^\s*\d/u.test(rest);
-  return !MAY_END.has(low) || !/^\s+["“‘(]?\p{Lu}/u.test(rest);
+  return !MAY_END.has(low) || !(low.includes('.') ? STARTER : /^\s+["“‘(]?\p{Lu}/u).test(rest);
 }
 
 /** How much text after a stop is looked at, in UTF-16 units. */
