@@ -1,6 +1,6 @@
 /** The part of a pack by which claims are recognised and compared: words per language, and rules over their concepts. */
 import * as z from 'zod/mini';
-import { Unit } from './assertion';
+import { Party, Unit } from './assertion';
 
 /** A condition on a sentence: a concept's id, a figure (`#bodies`, `#prisoners>=100`), or a sign that code works out (`@done`). */
 const Sign = z.string();
@@ -79,9 +79,15 @@ export const SubjectRules = z.object({
   needs: z.array(z.object({ any: z.array(Sign), least: z.number() })),
   /** At least one of these too: a party or somebody who speaks for one. */
   parties: z.array(Sign),
+  /** The parties that act on one another: whose deeds, delegations and figures are told apart. */
+  sides: z.array(Party),
   /** Signs that name the matter by themselves. */
   direct: z.array(Sign),
   places: z.array(Sign),
+  /** Signs of talks: beside a place and a round's day they name the meeting where no party is named. */
+  talks: z.array(Sign),
+  /** Signs of a meeting, beside which a day is the day it was held. */
+  meetings: z.array(Sign),
   /** Signs of a meeting or an agreement, beside which a date or an ordinal names a round. */
   context: z.array(Sign),
   /** Signs of another matter: they veto the sentence they stand in. */
