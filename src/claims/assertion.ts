@@ -42,6 +42,7 @@ function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boo
 function kindOf(signs: Signs, promise: boolean): Kind {
   if (promise && (signs.has('@done') || signs.has('@event'))) return 'carried-out';
   if (signs.has('refuse')) return 'refused';
+  if (promise && signs.has('instalment') && !signs.has('propose')) return 'carried-out';
   if (signs.has('agree')) return 'agreed';
   if (signs.has('propose')) return 'proposed';
   if (promise && signs.has('partial')) return 'carried-out';

@@ -4,7 +4,7 @@ import type { PackRules } from '../model/rules';
 import { BEGINNING } from './article';
 import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
-import { isBefore, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
+import { isBefore, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 /** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
 const WEIGHT = {
@@ -21,6 +21,22 @@ const WEIGHT = {
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
 
+/** How near a month must stand to the talks it dates, in tokens. */
+const MONTH_REACH = 4;
+
+/** “The Istanbul talks in July”: the round of that month. */
+function roundOfMonth(signs: Signs, timeline: Timeline): string | null {
+  const talks = [...signs.hits('talks'), ...signs.hits('istanbul-deal'), ...signs.hits('round')];
+  for (const date of signs.sentence.dates) {
+    if (date.precision !== 'month') continue;
+    const month = resolve(date.first, timeline.year).slice(0, 7);
+    const isDated = talks.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= MONTH_REACH);
+    const round = timeline.rounds.find((entry) => entry.date?.startsWith(month));
+    if (isDated && round) return round.id;
+  }
+  return null;
+}
+
 /** The round a sentence names by ordinal or date; null where it names none. */
 export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
   for (const rule of rules.rounds) if (holds(signs, rule.signs) && speaksOfTalks(signs, rules)) return rule.round;
@@ -30,6 +46,8 @@ export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): 
     const round = roundOnDay(timeline, date);
     if (round && speaksOfTalks(signs, rules)) return round;
   }
+  const inMonth = roundOfMonth(signs, timeline);
+  if (inMonth) return inMonth;
   if (signs.has('@done') || signs.has('@event')) {
     for (const date of days) {
       const round = roundCarriedOut(timeline, date);
