@@ -43,24 +43,17 @@ function Radio({ name, label, text, chosen, choose }: RadioProps) {
   );
 }
 
-export function Options({ view, actions }: { view: OptionsView; actions: OptionsActions }) {
+interface Props {
+  view: OptionsView;
+  actions: OptionsActions;
+}
+
+export function Options({ view, actions }: Props) {
   const { sites } = view;
   return (
     <main class="options">
       <Masthead coverage={view.pack?.coverage ?? null} />
-      <fieldset>
-        <legend>Where to read</legend>
-        {PLACES.map(({ id, label, text }) => (
-          <Radio
-            key={id}
-            name="where"
-            label={label}
-            text={text}
-            chosen={id === view.where}
-            choose={() => actions.choosePages(id)}
-          />
-        ))}
-      </fieldset>
+      <Where chosen={view.where} choose={actions.choosePages} />
       {sites && (
         <Sites
           sites={sites}
@@ -68,45 +61,53 @@ export function Options({ view, actions }: { view: OptionsView; actions: Options
           remove={(site) => actions.removeSite(sites.list, site)}
         />
       )}
-      <fieldset>
-        <legend>What to mark</legend>
-        {view.strictness.map(({ id, label, text, chosen }) => (
-          <Radio
-            key={id}
-            name="strictness"
-            label={label}
-            text={text}
-            chosen={chosen}
-            choose={() => actions.chooseStrictness(id)}
-          />
-        ))}
-        <p class="quiet">{view.measured}</p>
-        <label class="radio">
-          <input
-            type="checkbox"
-            checked={view.showSilent}
-            onChange={({ currentTarget }) => actions.showSilent(currentTarget.checked)}
-          />
-          <span>
-            <strong>Also what is not on record</strong>
-            <span class="quiet">Marks claims on the matter on which the record holds no statement.</span>
-          </span>
-        </label>
-      </fieldset>
+      <WhatToMark view={view} actions={actions} />
       <Shortcuts shortcuts={view.shortcuts} change={actions.changeShortcuts} />
       {view.pack && <Pack pack={view.pack} />}
-      <fieldset>
-        <legend>Your data</legend>
-        <p>
-          Settings stay in this browser. No page text, address or setting is sent anywhere; sources are opened only when
-          you follow a link.
-        </p>
-        <button type="button" class="button" onClick={() => actions.resetSettings()}>
-          Set all back to the start
-        </button>
-      </fieldset>
+      <YourData reset={actions.resetSettings} />
       <p class="coverage">On Record {view.version}</p>
     </main>
+  );
+}
+
+function Where({ chosen, choose }: { chosen: Settings['where']; choose: OptionsActions['choosePages'] }) {
+  return (
+    <fieldset>
+      <legend>Where to read</legend>
+      {PLACES.map(({ id, label, text }) => (
+        <Radio key={id} name="where" label={label} text={text} chosen={id === chosen} choose={() => choose(id)} />
+      ))}
+    </fieldset>
+  );
+}
+
+function WhatToMark({ view, actions }: Props) {
+  return (
+    <fieldset>
+      <legend>What to mark</legend>
+      {view.strictness.map(({ id, label, text, chosen }) => (
+        <Radio
+          key={id}
+          name="strictness"
+          label={label}
+          text={text}
+          chosen={chosen}
+          choose={() => actions.chooseStrictness(id)}
+        />
+      ))}
+      <p class="quiet">{view.measured}</p>
+      <label class="radio">
+        <input
+          type="checkbox"
+          checked={view.showSilent}
+          onChange={({ currentTarget }) => actions.showSilent(currentTarget.checked)}
+        />
+        <span>
+          <strong>Also what is not on record</strong>
+          <span class="quiet">Marks claims on the matter on which the record holds no statement.</span>
+        </span>
+      </label>
+    </fieldset>
   );
 }
 
@@ -139,6 +140,21 @@ function Pack({ pack }: { pack: NonNullable<OptionsView['pack']> }) {
       <p class="quiet">
         {pack.coverage.scope} {pack.coverage.until}
       </p>
+    </fieldset>
+  );
+}
+
+function YourData({ reset }: { reset(): void }) {
+  return (
+    <fieldset>
+      <legend>Your data</legend>
+      <p>
+        Settings stay in this browser. No page text, address or setting is sent anywhere; sources are opened only when
+        you follow a link.
+      </p>
+      <button type="button" class="button" onClick={() => reset()}>
+        Set all back to the start
+      </button>
     </fieldset>
   );
 }
