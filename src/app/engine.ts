@@ -5,9 +5,9 @@ import { findClaims, type FoundClaim } from '../claims/find-claims';
 import { istanbulCalibration } from '../corpus/bundled';
 import { hash } from '../lib/hash';
 import { probability } from '../lib/logistic';
-import { createCiter, markOf } from '../matching/cite';
+import { createCiter, markOf, type Citable } from '../matching/cite';
 import { Calibration } from '../model/calibration';
-import type { Claim, PageContext, PageUnit } from '../model/claim';
+import type { Citation, Claim, PageContext, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Settings } from '../model/settings';
 import { readPack, widened } from './read-pack';
@@ -39,6 +39,35 @@ const HEADING = -1;
 const withHeading = ({ heading, blocks }: PageUnit): PageUnit['blocks'] =>
   heading === undefined ? blocks : [{ id: HEADING, role: 'headline', text: heading }, ...blocks];
 
+/** `occurrence`: how many times the same sentence stands before it in its unit. */
+function claimOf(
+  { sentence, assertions, round, matched }: FoundClaim,
+  unit: number,
+  occurrence: number,
+  score: number,
+  citations: Citation[],
+): Claim {
+  return {
+    id: hash(`${unit}\n${sentence.text}\n${occurrence}`),
+    unit,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    text: sentence.text,
+    round,
+    points: assertions.map(({ point }) => point),
+    assertions,
+    speaker: sentence.speaker,
+    score,
+    matched,
+    citations,
+    mark: markOf(citations),
+  };
+}
+
+const citables = ({ assertions, weights, presences }: FoundClaim, score: number): Citable[] =>
+  assertions.map((assertion, i) => ({ assertion, score, weight: weights[i] ?? 1, presence: presences[i] }));
+
 /** Builds an engine on a record. Throws where the bundled rules are damaged, which is a fault of the build. */
 export function createEngine(record: PackRecord): Engine {
   const { english, matter, comparisons } = readPack(record);
@@ -46,36 +75,10 @@ export function createEngine(record: PackRecord): Engine {
   const citer = createCiter(record, comparisons, calibration.citation);
   const wide = widened(matter);
 
-  const toClaim = (found: FoundClaim, unit: PageUnit, occurrence: number, own: string | null): Claim => {
-    const { sentence, assertions, weights } = found;
+  const cited = (found: FoundClaim, unit: number, occurrence: number, own: string | null): Claim => {
     const score = probability(calibration.claim, claimFeatures(found));
-    const citations = citer
-      .cite(
-        assertions.map((assertion, i) => ({
-          assertion,
-          score,
-          weight: weights[i] ?? 1,
-          presence: found.presences[i],
-        })),
-        sentence.speaker,
-      )
-      .filter(({ source }) => source !== own);
-    return {
-      id: hash(`${unit.id}\n${sentence.text}\n${occurrence}`),
-      unit: unit.id,
-      block: sentence.block,
-      start: sentence.start,
-      end: sentence.end,
-      text: sentence.text,
-      round: found.round,
-      points: assertions.map(({ point }) => point),
-      assertions,
-      speaker: sentence.speaker,
-      score,
-      matched: found.matched,
-      citations,
-      mark: markOf(citations),
-    };
+    const citations = citer.cite(citables(found, score), found.sentence.speaker).filter(({ source }) => source !== own);
+    return claimOf(found, unit, occurrence, score, citations);
   };
 
   return {
@@ -92,7 +95,7 @@ export function createEngine(record: PackRecord): Engine {
           .map((found) => {
             const count = seen.get(found.sentence.text) ?? 0;
             seen.set(found.sentence.text, count + 1);
-            return toClaim(found, unit, count, own);
+            return cited(found, unit.id, count, own);
           })
           .filter((claim) => claim.block !== HEADING && claim.score >= calibration.least[strictness]);
       });
