@@ -2,7 +2,7 @@
 import type { Speaker, Statement } from '../model/record';
 import type { Named, PlaceNames } from './place-names';
 
-export interface NamedThing {
+interface NamedThing {
   /** Path of the field that names it. */
   field: string;
   id: string;

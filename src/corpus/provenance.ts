@@ -14,7 +14,7 @@ import { longestSharedRun } from './shared-run';
 import { readSourceText, type SourceText } from './source-text';
 
 /** Our wording may share this many words in a row with its source, and no more. */
-export const LONGEST_SHARED_RUN = 8;
+const LONGEST_SHARED_RUN = 8;
 
 /** A source's text and the hash of its file. */
 export interface SourceCopy {

@@ -73,7 +73,7 @@ export const RoundRules = z.object({
 export type RoundRules = z.infer<typeof RoundRules>;
 
 /** When an article is about the pack's matter: evidence is added up, each kind once. */
-export const SubjectRules = z.object({
+const SubjectRules = z.object({
   evidence: z.array(z.object({ any: z.array(Sign), weight: z.number() })),
   /** One of these must be there, with the least evidence that an article then needs: the place tells more than a name. */
   needs: z.array(z.object({ any: z.array(Sign), least: z.number() })),

@@ -7,7 +7,7 @@ import type { RecordIndex } from '../view/record-index';
 import { wordSearch } from '../view/word-search';
 
 /** In the address, where a statement does not tell its round: a round's own id is never empty. */
-export const ROUND_NOT_TOLD = 'not-told';
+const ROUND_NOT_TOLD = 'not-told';
 
 export interface PointChoices {
   /** Points by topic, in the record's order; only those that the reader's words find. */

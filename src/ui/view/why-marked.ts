@@ -10,7 +10,7 @@ export interface WhyMarked {
 
 const HUNDRED = 100;
 
-export const outOfHundred = (score: number) => `${Math.round(score * HUNDRED)} of ${HUNDRED}`;
+const outOfHundred = (score: number) => `${Math.round(score * HUNDRED)} of ${HUNDRED}`;
 
 /** `matched` are places in the block, as the claim's own start is. */
 export function whyMarked({ text, start, matched, score }: Claim): WhyMarked {
