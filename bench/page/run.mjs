@@ -32,7 +32,7 @@ const DOCUMENTS = {
   'monster-related': pages.monster(true),
   feed: pages.feed(),
   'many-2000-card': pages.manyClaims(2_000),
-  'many-10000': pages.manyClaims(10_000),
+  'many-10000-card': pages.manyClaims(10_000),
 };
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
@@ -182,8 +182,8 @@ async function measureFrames(worlds) {
       );
     };
     const rest = async () => pause(3000);
-    before = (await traced(world, 'many-10000?bare', rest)).all;
-    return (await traced(world, 'many-10000?bare', run)).all - before;
+    before = (await traced(world, 'many-10000-card', rest)).all;
+    return (await traced(world, 'many-10000-card', run)).all - before;
   };
   const dearer = (await work(worlds.ours)) - (await work(worlds.control));
   report('10,000 claims: a frame with a change is dearer by', Math.max(0, dearer / FRAMES), 2, ' ms');

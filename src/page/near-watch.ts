@@ -1,15 +1,96 @@
 /** Tells which elements are within about a screen of the viewport, and which of them a reader could see at all. */
+import type { FlowGroups, GroupListener } from './flow-groups';
+import { inSlices } from './slices';
 
 /** Every painted range costs the browser 6 to 12 µs in each frame that changes: only near ones are worth it. */
-const MARGIN = '100% 0px';
+const MARGIN = '100%';
+/** So many are watched one by one: 1 ms of each frame that changes. Of more, those far away are watched in groups. */
+const MOST_WATCHED = 600;
+/** Entries taken into groups between two looks at the clock. */
+const ENTRIES_A_STEP = 256;
 
 export interface NearWatch {
   observe(element: Element): void;
   unobserve(element: Element): void;
+  /** From now on, what is far away is watched in groups, where there is much of it. */
+  groupBy(make: GroupMaker): void;
 }
 
-export function watchNear(onChange: (entry: IntersectionObserverEntry) => void, signal: AbortSignal): NearWatch {
-  const observer = new IntersectionObserver((entries) => entries.forEach(onChange), { rootMargin: MARGIN });
+export type GroupMaker = (margin: string, listener: GroupListener, signal: AbortSignal) => FlowGroups;
+
+export interface NearListener {
+  came(element: Element, box: DOMRectReadOnly): void;
+  went(element: Element): void;
+}
+
+/** Each element's first word comes with the next frame. */
+export function watchNear(listener: NearListener, signal: AbortSignal): NearWatch {
+  /** Watched one by one. */
+  const watched = new Set<Element>();
+  const near = new Set<Element>();
+  let groups: FlowGroups | null = null;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        if (!watched.has(target)) continue;
+        if (!isIntersecting) went(target);
+        else came(target, boundingClientRect);
+      }
+      if (groups !== null && watched.size > MOST_WATCHED)
+        void group(
+          groups,
+          entries.filter(({ isIntersecting }) => !isIntersecting),
+        );
+    },
+    { rootMargin: `${MARGIN} 0px` },
+  );
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return observer;
+
+  const came = (element: Element, box: DOMRectReadOnly) => {
+    near.add(element);
+    listener.came(element, box);
+  };
+  const went = (element: Element) => {
+    near.delete(element);
+    listener.went(element);
+  };
+  const watch = (element: Element) => {
+    watched.add(element);
+    observer.observe(element);
+  };
+  const unwatch = (element: Element) => {
+    watched.delete(element);
+    observer.unobserve(element);
+  };
+  const isLoose = (element: Element) => watched.has(element) && !near.has(element) && groups?.has(element) !== true;
+  const group = (made: FlowGroups, far: IntersectionObserverEntry[]) => {
+    let at = 0;
+    const takeSome = () => {
+      // What came near or went away meanwhile is not far any more; what is in a group stays in it.
+      const some = far.slice(at, (at += ENTRIES_A_STEP)).filter(({ target }) => isLoose(target));
+      made.take(some).forEach(unwatch);
+      return at >= far.length;
+    };
+    return inSlices(takeSome, signal);
+  };
+  const onGroup = (members: ReadonlySet<Element>, isNear: boolean) => {
+    members.forEach(isNear ? watch : unwatch);
+    if (!isNear) members.forEach(went);
+  };
+  return {
+    observe: watch,
+    unobserve: (element) => {
+      unwatch(element);
+      near.delete(element);
+      groups?.remove(element);
+    },
+    groupBy: (make) => {
+      groups ??= make(MARGIN, { near: onGroup, parted: (members) => members.forEach(watch) }, signal);
+      if (watched.size <= MOST_WATCHED) return;
+      // Watched anew, they tell their places again.
+      watched.forEach((element) => observer.unobserve(element));
+      watched.forEach((element) => observer.observe(element));
+    },
+  };
 }

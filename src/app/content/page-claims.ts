@@ -1,7 +1,7 @@
 /** The claims of the page, their places in it and their marks on the screen. */
 import type { Claim } from '../../model/claim';
 import { Highlights } from '../../page/highlights';
-import { watchNear } from '../../page/near-watch';
+import { watchNear, type GroupMaker } from '../../page/near-watch';
 import { outerElement } from '../../page/outer-element';
 import { byPlace, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { TextBlock } from '../../page/unit-text';
@@ -14,6 +14,8 @@ export interface ClaimsListener {
 }
 
 const CURRENT = 'current';
+/** So many ranges far away cost a frame no more than 0.5 ms. */
+const PAINTED_UNSEEN = 40;
 
 export class PageClaims {
   readonly highlights = new Highlights();
@@ -30,7 +32,8 @@ export class PageClaims {
     private readonly listener: ClaimsListener,
     signal: AbortSignal,
   ) {
-    this.watch = watchNear((entry) => this.cameNear(entry), signal);
+    const near = { came: this.cameNear.bind(this), went: this.wentFar.bind(this) };
+    this.watch = watchNear(near, signal);
     signal.addEventListener('abort', () => this.highlights.clear(), { once: true });
   }
 
@@ -85,6 +88,8 @@ export class PageClaims {
     } else {
       this.byContainer.set(block.container, [placed]);
       this.watch.observe(block.container);
+      // Whether it is near comes with the next frame: the first ones need not wait for it.
+      if (this.highlights.size < PAINTED_UNSEEN) this.paint(placed);
     }
   }
 
@@ -133,6 +138,11 @@ export class PageClaims {
     for (const container of this.near) this.within(container).forEach((placed) => this.paint(placed));
   }
 
+  /** Comes with the card's script: few pages hold so much that it is needed. */
+  groupBy(make: GroupMaker): void {
+    this.watch.groupBy(make);
+  }
+
   /** Marks one claim as the current one, or none. */
   setCurrent(id: string | null): void {
     const placed = id === null ? undefined : this.placed.get(id);
@@ -149,14 +159,17 @@ export class PageClaims {
     return [];
   }
 
-  private cameNear({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): void {
-    if (isIntersecting) this.near.add(target);
-    else this.near.delete(target);
-    for (const placed of this.within(target)) {
-      if (!isIntersecting) this.highlights.erase(placed.claim.id);
-      else if (isClipped(boundingClientRect)) this.remove(placed.claim.id);
-      else this.paint(placed);
+  private cameNear(container: Element, box: DOMRectReadOnly): void {
+    this.near.add(container);
+    for (const placed of this.within(container)) {
+      if (isClipped(box)) this.remove(placed.claim.id);
+      else if (!this.highlights.has(placed.claim.id)) this.paint(placed);
     }
+  }
+
+  private wentFar(container: Element): void {
+    this.near.delete(container);
+    for (const { claim } of this.within(container)) this.highlights.erase(claim.id);
   }
 
   private paint(placed: PlacedClaim): void {

@@ -1,3 +1,4 @@
+import { flowGroups } from '../../page/flow-groups';
 import type { CardFactory } from '../card-link';
 import { startCardControl } from './card-control';
 import { createClaimCursor } from './claim-cursor';
@@ -6,6 +7,7 @@ import type { Interaction, InteractivePage } from './interactive-page';
 
 /** Starts pointer, keys, cursor and card of a marked page; all end with the page's signal. */
 export function startInteraction(page: InteractivePage, factory: CardFactory): Interaction {
+  page.claims.groupBy(flowGroups);
   const card = startCardControl(page, factory, (step) => cursor.move(step));
   const cursor = createClaimCursor(page.claims, card);
   for (const document of [page.document, ...page.frames]) followPointer(page, document, card);
