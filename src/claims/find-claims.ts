@@ -10,7 +10,7 @@ import { findPoints, type PointHit } from './points';
 import { headsIn } from './actors';
 import type { Matter } from './matter';
 import { articleRound, namedRound, roundOf } from './rounds';
-import { holds, readSigns, type Signs } from './signs';
+import { readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import { roundOnDay, type Timeline } from './timeline';
 
@@ -27,9 +27,6 @@ export interface FoundClaim {
   /** Evidence of the matter in the whole article, and in the sentence by itself. */
   evidence: { article: number; sentence: number };
 }
-
-/** “If Kyiv has any, Moscow is ready to take them” offers something. */
-const OFFERS = ['ready', 'offer'];
 
 /** Sentences that assert nothing, whatever they are about. */
 const isNoAssertion = (signs: Signs): boolean =>
