@@ -1,6 +1,7 @@
 /** Who acts, and who leads: parties beside verbs, persons beside the words for a head of delegation. */
 import type { ConceptHit } from '../language/annotation';
 import type { Matter } from './matter';
+import { gap } from './near';
 import type { Signs } from './signs';
 
 /** How far before a verb its subject may stand, in tokens. */
@@ -83,8 +84,6 @@ export interface Head {
   /** Whether a verb says it (“led”, “heads”), not a title. */
   isVerb: boolean;
 }
-
-const gap = (a: ConceptHit, b: ConceptHit): number => Math.max(0, a.from - b.to, b.from - a.to);
 
 /** The hit nearest to another, in the same clause where there is one. */
 function nearest(signs: Signs, hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined {

@@ -1,3 +1,4 @@
+import { gap } from './near';
 import type { Signs } from './sign-test';
 import { isBefore, type Timeline } from './timeline';
 
@@ -15,6 +16,6 @@ export function isMeetingDated(signs: Signs, timeline: Timeline, meetings: reado
       date.last.slice(0, 7) === date.first.slice(0, 7) &&
       Number(date.last.slice(8)) - Number(date.first.slice(8)) < LONGEST_MEETING &&
       !isBefore(timeline, date) &&
-      hits.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= DATE_REACH),
+      hits.some((hit) => gap(date, hit) <= DATE_REACH),
   );
 }

@@ -3,6 +3,7 @@ import { OTHER_ROUND } from '../model/record';
 import type { PackRules } from '../model/rules';
 import { BEGINNING } from './article';
 import type { Matter } from './matter';
+import { gap } from './near';
 import { holds, type Signs } from './signs';
 import { isBefore, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
@@ -25,12 +26,12 @@ const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
 const MONTH_REACH = 4;
 
 /** “The Istanbul talks in July”: the round of that month. */
-function roundOfMonth(signs: Signs, timeline: Timeline): string | null {
-  const talks = [...signs.hits('talks'), ...signs.hits('istanbul-deal'), ...signs.hits('round')];
+function roundOfMonth(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
+  const talks = [...rules.subject.direct, 'talks', 'round'].flatMap((sign) => signs.hits(sign));
   for (const date of signs.sentence.dates) {
     if (date.precision !== 'month') continue;
     const month = resolve(date.first, timeline.year).slice(0, 7);
-    const isDated = talks.some((hit) => Math.max(date.from - hit.to, hit.from - date.to) <= MONTH_REACH);
+    const isDated = talks.some((hit) => gap(date, hit) <= MONTH_REACH);
     const round = timeline.rounds.find((entry) => entry.date?.startsWith(month));
     if (isDated && round) return round.id;
   }
@@ -46,7 +47,7 @@ export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): 
     const round = roundOnDay(timeline, date);
     if (round && speaksOfTalks(signs, rules)) return round;
   }
-  const inMonth = roundOfMonth(signs, timeline);
+  const inMonth = roundOfMonth(signs, rules, timeline);
   if (inMonth) return inMonth;
   if (signs.has('@done') || signs.has('@event')) {
     for (const date of days) {
