@@ -9,16 +9,41 @@ const FOLLOWING = 4;
 const follows = (later: Node, earlier: Node): boolean =>
   (earlier.compareDocumentPosition(later) & FOLLOWING) !== 0 && !earlier.contains(later);
 
-const firstAfter = (heading: Node | null, document: Document): Element | undefined =>
-  [...document.querySelectorAll(ARTICLES)].find((article) => heading === null || follows(article, heading));
+/** What a document has of headings and articles. */
+interface Landmarks {
+  headings: Element[];
+  articles: Element[];
+}
+
+export type LandmarksOf = (document: Document) => Landmarks;
+
+/** Looks through each document once. For the units of one moment: a page changes. */
+export function landmarks(): LandmarksOf {
+  const known = new Map<Document, Landmarks>();
+  return (document) => {
+    const found = known.get(document) ?? {
+      headings: [...document.querySelectorAll('h1')],
+      articles: [...document.querySelectorAll(ARTICLES)],
+    };
+    known.set(document, found);
+    return found;
+  };
+}
+
+const firstAfter = (heading: Node | null, articles: Element[]): Element | undefined =>
+  articles.find((article) => heading === null || follows(article, heading));
 
 /** The text of the heading over a unit's root, or undefined. `isEntry`: whether it is one of a list of dated entries. */
-export function headingOver(root: Element, isEntry: (element: Element) => boolean): string | undefined {
+export function headingOver(
+  root: Element,
+  isEntry: (element: Element) => boolean,
+  landmarksOf: LandmarksOf = landmarks(),
+): string | undefined {
   if (root.querySelector('h1') !== null || root.closest(COMMENTS) !== null) return undefined;
   const { ownerDocument: document } = root;
-  const heading =
-    [...document.querySelectorAll('h1')].findLast((h1) => follows(root, h1) && !h1.closest(ARTICLES)) ?? null;
-  const first = firstAfter(heading, document);
+  const { headings, articles } = landmarksOf(document);
+  const heading = headings.findLast((h1) => follows(root, h1) && !h1.closest(ARTICLES)) ?? null;
+  const first = firstAfter(heading, articles);
   const isUnder = first === root || (isEntry(root) && (first === undefined || first.contains(root) || isEntry(first)));
   if (!isUnder) return undefined;
   return (heading?.textContent ?? document.title).replace(/\s+/g, ' ').trim() || undefined;

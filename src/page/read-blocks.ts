@@ -1,6 +1,7 @@
 /** Reads a whole document at once, with or without a window: for the command line and for tests. */
 import type { PageContext, PageUnit } from '../model/claim';
 import { BlockWalk } from './block-walk';
+import { landmarks } from './heading-over';
 import { contextOf, publishedOf } from './page-facts';
 import { timedEntries } from './timed-entries';
 import { Numbers, toPageUnit, UnitTexts } from './unit-text';
@@ -37,5 +38,7 @@ export function readDocument(document: Document, { visible = isSeenByMarkup }: R
   const texts = new UnitTexts(new Numbers(), 1);
   for (const block of walk.blocks) if (visible(block.container)) texts.add(block);
   const pageDate = publishedOf(document);
-  return { context, units: [...texts.units.values()].map((unit) => toPageUnit(unit, pageDate, isEntry)) };
+  const landmarksOf = landmarks();
+  const units = [...texts.units.values()].map((unit) => toPageUnit(unit, pageDate, isEntry, landmarksOf));
+  return { context, units };
 }

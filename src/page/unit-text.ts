@@ -2,7 +2,7 @@
 import type { Block, PageUnit } from '../model/claim';
 import { blockText } from './block-text';
 import type { FoundBlock } from './block-walk';
-import { headingOver } from './heading-over';
+import { headingOver, landmarks, type LandmarksOf } from './heading-over';
 import { unitPublishedOf } from './page-facts';
 
 export interface TextBlock extends FoundBlock {
@@ -75,8 +75,9 @@ export function toPageUnit(
   { id, root, blocks }: UnitText,
   pageDate: string | undefined,
   isEntry: (element: Element) => boolean,
+  landmarksOf: LandmarksOf = landmarks(),
 ): PageUnit {
   const published = (root && unitPublishedOf(root)) ?? pageDate;
-  const heading = root ? headingOver(root, isEntry) : undefined;
+  const heading = root ? headingOver(root, isEntry, landmarksOf) : undefined;
   return { id, blocks: blocks.map(toBlock), ...(heading ? { heading } : {}), ...(published ? { published } : {}) };
 }

@@ -3,6 +3,7 @@ import type { PageContext } from '../../model/claim';
 import type { Changes } from '../../page/change-watch';
 import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
+import { landmarks } from '../../page/heading-over';
 import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
@@ -143,7 +144,8 @@ export class PageReader {
   }
 
   private async place(context: PageContext, texts: readonly UnitText[], pageDate: string | undefined): Promise<void> {
-    const units = texts.map((text) => toPageUnit(text, pageDate, this.reader.isEntry));
+    const landmarksOf = landmarks();
+    const units = texts.map((text) => toPageUnit(text, pageDate, this.reader.isEntry, landmarksOf));
     const found = await askForClaims(context, units);
     const { claims, signal } = this.world;
     if (signal.aborted) return;
