@@ -33,7 +33,7 @@ const settingsWords = ({ keywords, least, share, gated, relation }: Settings): s
   `${gated ? 'only articles that pass the gate' : 'no gate'}, relation by ${relation}`;
 
 function row(reader: Reader, isBaseline: boolean, sets: Sets): Row {
-  const labelled = [sets.dev, sets.tune, sets.held, sets.changed];
+  const labelled = [sets.dev, sets.tune, sets.wire, sets.held, sets.changed];
   return {
     name: reader.name,
     isBaseline,
@@ -63,11 +63,11 @@ async function main(): Promise<void> {
     row(behindGate(ours), false, sets),
     ...tuned.map(({ reader }) => row(reader, true, sets)),
   ];
-  const names = [sets.dev, sets.tune, sets.held, sets.changed].map(({ name }) => name);
+  const names = [sets.dev, sets.tune, sets.wire, sets.held, sets.changed].map(({ name }) => name);
   const text = `${report(names, rows)}\n\n**Settings found for the baselines**\n\n${tuned.map(({ line }) => line).join('\n')}`;
   console.log(text);
   writeBetweenMarks('quality', text);
-  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.held]));
+  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.wire, sets.held]));
   const steps = measureStrictness(record, sets);
   console.log(`\n${strictnessTable(steps)}`);
   writeBetweenMarks('strictness', strictnessTable(steps));

@@ -19,6 +19,8 @@ export interface OtherFile {
 export interface Sets {
   dev: PassageSet;
   tune: PassageSet;
+  /** Like dev, and of our own. */
+  wire: PassageSet;
   /** Held out: figures only. */
   held: PassageSet;
   /** Single sentences with one thing changed, of all three. */
@@ -48,16 +50,17 @@ function readOtherFiles(): OtherFile[] {
 
 /** Reads all sets and prepares their texts. */
 export async function readSets(): Promise<Sets> {
-  const [dev, tune, held] = ['dev.jsonl', 'own-tune.jsonl', 'own-held.jsonl'].map((file) =>
+  const [dev, tune, wire, held] = ['dev.jsonl', 'own-tune.jsonl', 'own-wire.jsonl', 'own-held.jsonl'].map((file) =>
     readPassages(file).filter(isEnglish),
   );
-  if (!dev || !tune || !held) throw new Error('A set of passages is missing.');
+  if (!dev || !tune || !wire || !held) throw new Error('A set of passages is missing.');
   const other = readOtherFiles();
-  for (const { text } of [...dev, ...tune, ...held]) await prepareText(text);
+  for (const { text } of [...dev, ...tune, ...wire, ...held]) await prepareText(text);
   for (const article of other.flatMap(({ articles }) => articles)) await prepareText(article);
   return {
     dev: { name: 'dev, English', passages: dev },
     tune: { name: 'own-tune', passages: tune },
+    wire: { name: 'own-wire', passages: wire },
     held: { name: 'own-held', passages: held },
     changed: { name: 'one thing changed', passages: [...dev, ...tune, ...held].filter(({ changed }) => changed) },
     other,

@@ -19,7 +19,9 @@ function citationLine(citation: Citation, record: PackRecord): string {
   const speaker = record.speakers.find(({ id }) => id === statement?.speaker);
   const outlet = source?.outlet.name.value ?? citation.source;
   const who = speaker ? `${speaker.name}, in ${outlet}` : outlet;
-  const date = source?.published.value ?? 'date unknown';
+  const published = source?.published;
+  const basis = published?.basis === 'inferred' ? ' (date inferred)' : '';
+  const date = `${published?.value ?? 'date unknown'}${basis}`;
   return `    ${RELATION[citation.relation]} · ${who}, ${date}: ${statement?.wording ?? ''}`;
 }
 

@@ -29,6 +29,8 @@ function inHours(figure: Figure): Figure {
 
 /** “at least 1,000 prisoners a side”. */
 export function figureInWords(figure: Figure): string {
+  if (figure.words !== undefined)
+    return `${figure.words}${figure.unit === 'minutes' ? '' : ` ${UNIT_WORDS[figure.unit][1]}`}${SCOPES[figure.scope]}`;
   const { min, max, qualifier, unit, scope } = inHours(figure);
   const [singular, plural] = UNIT_WORDS[unit];
   const isSpan = min !== null && max !== null && min !== max;

@@ -55,10 +55,11 @@ function compareAges(a: Figure, b: Figure): FigureRelation {
 }
 
 /** The intervals under which a figure may be meant: a sum of both sides, told or untold, is half of it on each. */
-function readings(figure: Figure, isAgainstEach: boolean): Interval[] {
+function readings(figure: Figure, against: Figure): Interval[] {
   const whole = interval(figure);
   if (figure.scope === 'both') return [scaled(whole, 0.5)];
-  return figure.scope === 'open' && isAgainstEach && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
+  const isOfASide = against.scope === 'each' || against.scope === 'one';
+  return figure.scope === 'open' && isOfASide && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
 }
 
 /** Compares two figures; `unlike` where they count different things. Symmetric. */
@@ -68,7 +69,7 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
     if (a.unit !== b.unit) return 'unlike';
     if (a.unit === 'years-of-age') return compareAges(a, b);
   }
-  const left = readings(a, b.scope === 'each').map((reading) => scaled(reading, perA ?? 1));
-  const right = readings(b, a.scope === 'each').map((reading) => scaled(reading, perB ?? 1));
+  const left = readings(a, b).map((reading) => scaled(reading, perA ?? 1));
+  const right = readings(b, a).map((reading) => scaled(reading, perB ?? 1));
   return left.some((x) => right.some((y) => overlap(x, y))) ? 'same' : 'differs';
 }

@@ -48,6 +48,8 @@ export const Figure = z.object({
   qualifier: Qualifier,
   unit: Unit,
   scope: Scope,
+  /** As written (“several hundred”, “just over an hour”), where the bounds are our reading of it: this is what is shown. */
+  words: z.optional(z.string()),
   /** Who hands over. */
   from: z.optional(Party),
   /** Who receives. */

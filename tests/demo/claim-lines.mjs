@@ -10,7 +10,8 @@ function citationLines(citation, record) {
   const source = byId(record.sources, citation.source);
   const speaker = byId(record.speakers, statement.speaker)?.name ?? 'the outlet itself';
   const outlet = source.outlet.name.value;
-  const date = source.published.value ?? 'undated';
+  const basis = source.published.basis === 'inferred' ? ' (date inferred)' : '';
+  const date = `${source.published.value ?? 'undated'}${basis}`;
   return [`${RELATIONS[citation.relation]}: ${speaker}, in ${outlet}, ${date}`, `  ${statement.wording}`];
 }
 

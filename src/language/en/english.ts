@@ -14,7 +14,7 @@ import { tokenize } from './tokens';
 const MAX_SENTENCE = 4000;
 
 const ASKING = /^(who|what|why|how|where|when|which)\b/iu;
-const HYPOTHETICAL = /^["“'‘]?(if|imagine|let|unless|suppose)\b/iu;
+const HYPOTHETICAL = /^["“'‘]?(if|imagine|let|unless|suppose)\b|^had\b[^.]{0,200}\bwould have\b/iu;
 
 /** Quotation marks that open and close; a straight one toggles. */
 function quoteDepth(text: string, before: number): number {

@@ -7,7 +7,7 @@ import type { ConceptHit, FigureHit } from '../annotation';
 import { beginsClause } from '../clause';
 import type { Token } from '../token';
 import { numberAt, type NumberHit } from './numbers';
-import { bounds, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
+import { asWritten, bounds, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
 import { scopeOf } from './scopes';
 import { spanAt } from './spans';
 import { countsThings } from './things';
@@ -182,8 +182,10 @@ function figureFrom(
   if (unit === null && countsThings(tokens, reading.to)) return null;
   const scope = scopeOf(tokens, number.from, reading.to, next, isMirrored);
   const span = number.vague && !before.qualifier ? { min: number.min, max } : bounds(number.min, max, word);
+  const isLoose = (number.vague && !before.qualifier) || word === 'nearly';
+  const words = isLoose ? { words: asWritten(tokens, before.from, reading.to) } : {};
   return {
-    figure: { ...span, qualifier: plainQualifier(word), unit, scope },
+    figure: { ...span, qualifier: plainQualifier(word), unit, scope, ...words },
     from: before.from,
     to: after ? Math.max(after.to, reading.to) : reading.to,
   };

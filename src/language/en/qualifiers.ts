@@ -157,3 +157,10 @@ export const bounds = (
   if (qualifier === 'nearly') return { min: value * NEARLY, max };
   return { min: value, max };
 };
+
+/** Tokens as words again: for figures that are shown as they were written. */
+export const asWritten = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm, value, suffix }) => (value === undefined ? norm : `${value.toLocaleString('en-GB')}${suffix ?? ''}`))
+    .join(' ');

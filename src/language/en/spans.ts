@@ -3,7 +3,7 @@ import type { Unit } from '../../model/assertion';
 import type { FigureHit } from '../annotation';
 import type { Token } from '../token';
 import { numberAt } from './numbers';
-import { bounds, normsAt, plainQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
+import { asWritten, bounds, normsAt, plainQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
 
 const HOURS = new Set(['hour', 'hours']);
 /** “a week”, “a month-long”: spans of time that need no number. */
@@ -63,14 +63,16 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
   const half = tokens[i - 1]?.norm === 'half' && isArticle;
   const qualifier = before.qualifier ?? qualifierAfter(tokens, to)?.qualifier ?? 'exact';
   const minutes = Math.round((half ? hours / 2 : hours) * 60);
+  const from = Math.min(before.from, half ? i - 1 : i);
   return {
     figure: {
       ...bounds(minutes, minutes, qualifier),
       qualifier: plainQualifier(qualifier),
       unit: 'minutes',
       scope: 'open',
+      words: asWritten(tokens, from, to),
     },
-    from: Math.min(before.from, half ? i - 1 : i),
+    from,
     to,
   };
 }

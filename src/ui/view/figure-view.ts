@@ -30,7 +30,12 @@ function valueWords({ min, max, qualifier }: Figure): string {
   return qualifier === 'about' ? `about ${span}` : span;
 }
 
+const TIME = new Set<Figure['unit']>(['minutes', 'hours', 'days', 'weeks', 'months']);
+
 function amountWords(figure: Figure): string {
+  // Lengths of time are written with their unit.
+  if (figure.words !== undefined)
+    return TIME.has(figure.unit) ? figure.words : `${figure.words} ${UNIT_WORDS[figure.unit][1]}`;
   const value = valueWords(figure);
   if (figure.unit === 'years-of-age') return `aged ${value}`;
   const [one, many] = UNIT_WORDS[figure.unit];

@@ -42,10 +42,22 @@ function passes(statement: StatementView, filters: Filters): boolean {
   );
 }
 
-const searchable = ({ wording, chain, pointLabel, headline, speaker, outlet, figures }: StatementView) =>
-  [wording, chain, pointLabel, headline, speaker?.office, outlet.kind, ...figures.map(({ amount }) => amount)].join(
-    ' ',
-  );
+/** What a statement is found by: its words, and its speaker's name in every spelling on record. */
+function searchable(statement: StatementView, { record }: RecordIndex): string {
+  const { wording, chain, pointLabel, headline, speaker, outlet, figures } = statement;
+  const spellings = record.speakers.find(({ id }) => id === speaker?.id)?.spellings ?? {};
+  const amounts = figures.map(({ amount }) => amount);
+  return [
+    wording,
+    chain,
+    pointLabel,
+    headline,
+    speaker?.office,
+    outlet.kind,
+    ...amounts,
+    ...Object.values(spellings).flat(),
+  ].join(' ');
+}
 
 function voicesOf(statements: readonly StatementView[]): string {
   const { voices } = tally(statements.map((statement) => ({ ...statement, relation: 'related' })));
@@ -54,7 +66,7 @@ function voicesOf(statements: readonly StatementView[]): string {
 
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
   const matches = wordSearch(filters.words);
-  const kept = all.filter((statement) => passes(statement, filters) && matches(searchable(statement)));
+  const kept = all.filter((statement) => passes(statement, filters) && matches(searchable(statement, index)));
   const byPoint = grouped(kept, ({ point }) => point);
   const points = index.record.points.flatMap(({ id, topic, label, about }) => {
     const statements = byPoint.get(id);

@@ -1,9 +1,10 @@
 import { fold } from '../../lib/fold';
 
-/** The words of a text, without accents and case; none is empty. */
+/** The words of a text, without accents and case, numbers without their commas; none is empty. */
 export function wordsIn(text: string): string[] {
   return fold(text)
-    .text.split(/[^\p{L}\p{N}]+/u)
+    .text.replace(/(?<=\d)[,.](?=\d{3}(?!\d))/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
 
