@@ -1,4 +1,6 @@
+import { citeClaim } from '../../citing/cited-claim';
 import { citeStatement } from '../../citing/cited-statement';
+import type { Claim, PageContext } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { keepCitationFormat, readCitationFormat } from '../../platform/citation-format';
 import { today } from '../today';
@@ -10,6 +12,8 @@ export interface CitationFormats {
   choose(format: string): void;
   /** Null where the record holds no such statement. */
   text(statement: string): string | null;
+  /** A claim of a page with all its citations. */
+  claimText(claim: Claim, page: Pick<PageContext, 'url' | 'title'>): string | null;
 }
 
 /** The formats are loaded once the panel stands: nobody waits for them. */
@@ -31,5 +35,7 @@ export async function loadCitationFormats(record: PackRecord): Promise<CitationF
       const cited = citeStatement(record, statement, { accessed: today(), textFragment: true });
       return (cited && format?.statement(cited)) ?? null;
     },
+    claimText: (claim, page) =>
+      format?.claim(citeClaim(claim, page, record, { accessed: today(), textFragment: true })) ?? null,
   };
 }

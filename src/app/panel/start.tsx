@@ -60,6 +60,11 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       const text = formats?.text(statement) ?? null;
       return text === null ? Promise.resolve(false) : copyText(text);
     },
+    copyClaim: (id) => {
+      const claim = model?.page?.claims.find((one) => one.id === id);
+      const text = (claim && model?.page && formats?.claimText(claim, model.page)) ?? null;
+      return text === null ? Promise.resolve(false) : copyText(text);
+    },
     saving: {
       stateOf: (claim) => saved.saveStateOf(model?.page?.url ?? '', claim),
       save: (claim) => void (model && savePageClaim(saved, model, claim)),

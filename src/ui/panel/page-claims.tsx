@@ -1,3 +1,4 @@
+import { CopyButton } from '../parts/copy-button';
 import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
@@ -8,6 +9,8 @@ import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
 
 export interface ClaimActions extends CitationActions {
   reveal(claim: string): void;
+  /** Copies a claim with all its citations; absent where nothing can be copied. */
+  copyClaim?(claim: string): Promise<boolean>;
   /** Absent where nothing can be saved. */
   saving?: { stateOf(claim: string): SaveState; save(claim: string): void };
 }
@@ -37,6 +40,7 @@ export function PageClaims({ view, actions }: { view: PanelPageView; actions: Cl
 }
 
 function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimActions }) {
+  const { copyClaim } = actions;
   return (
     <article class={`claim is-${claim.mark}`} aria-label={`Claim ${claim.number}`} data-claim={claim.id}>
       <button type="button" class="claim-text" onClick={() => actions.reveal(claim.id)}>
@@ -49,6 +53,7 @@ function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimAction
         {actions.saving && (
           <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
         )}
+        {copyClaim && <CopyButton label="Copy claim" copy={() => copyClaim(claim.id)} />}
       </p>
       {claim.points.map((point) => (
         <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />
