@@ -1,9 +1,18 @@
 import path from 'node:path';
+import { execFileSync } from 'node:child_process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // No build carries a pack that does not hold: the check names file, entry and field.
+    'build:before': () => {
+      execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/check-record.ts'], {
+        stdio: 'inherit',
+      });
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
