@@ -23,6 +23,14 @@ describe('what is about the matter', () => {
   });
 });
 
+it('passes over a feast in the palace of the talks', () => {
+  const [, ...feast] = findIn([
+    'Ukraine and Russia met for talks in the Ciragan Palace in Istanbul on 2 June 2025.',
+    'Last night 1,000 guests came to a wedding at the Ciragan Palace in Istanbul.',
+  ]);
+  expect(feast).toEqual([]);
+});
+
 describe('what is about something else', () => {
   it.each([
     [
@@ -53,6 +61,14 @@ describe('what is about something else', () => {
     [
       'a convention named after the city',
       ['Türkiye leaves the Istanbul Convention', 'The treaty was agreed in Istanbul in 2011.'],
+    ],
+    [
+      'another negotiation, told before the matter is named for comparison',
+      [
+        'Railway strike goes on',
+        'The second round of talks lasted two hours, the union said.',
+        'The delegations of Ukraine and Russia, under Umerov and Medinsky, were quicker in Istanbul, it joked.',
+      ],
     ],
     [
       'an earlier swap',

@@ -65,6 +65,15 @@ const isAnchor = (stretch: readonly Signs[], subject: PackRules['subject']): boo
   subject.needs.some(({ any }) => stretch.some((signs) => holds(signs, any))) &&
   evidenceIn(stretch, subject) >= subject.least.sentence;
 
+/** Evidence by which a sentence speaks of the matter before the article has named it. */
+const OWN_EVIDENCE = 2;
+
+/** The first sentence that names who or where; what stands before it is about something else, unless it shows the matter itself. */
+function coversFrom(all: readonly Signs[], subject: PackRules['subject']): (index: number) => boolean {
+  const first = all.findIndex((signs) => holds(signs, [...subject.parties, ...subject.places, 'party:russia']));
+  return (index) => index >= first || evidenceIn(all.slice(index, index + 1), subject) >= OWN_EVIDENCE;
+}
+
 /** Reads what a unit is about. */
 export function readSubject(all: readonly Signs[], rules: PackRules, timeline: Timeline): Subject {
   const { subject } = rules;
@@ -78,7 +87,8 @@ export function readSubject(all: readonly Signs[], rules: PackRules, timeline: T
   const beginning = all.slice(0, BEGINNING).filter((_, index) => !isAgainst[index]);
   const early = isAnchor(beginning, subject);
   const dense = all.length <= SHORT && evidenceIn(speaking, subject) >= subject.least.short;
-  if (early || dense || count * STRONG_SHARE >= all.length) return { level: 'strong', covers: () => true };
+  if (early || dense || count * STRONG_SHARE >= all.length)
+    return { level: 'strong', covers: coversFrom(all, subject) };
   return weak(anchors);
 }
 
