@@ -1,5 +1,6 @@
 /** Paints spans by the CSS Custom Highlight API, in the page and in its frames. The page's DOM stays as it is. */
 import type { Mark } from '../model/claim';
+import type { Look } from '../model/settings';
 import type { TextSpan } from './block-text';
 
 /** `current`: the claim whose card is open or at which the claim cursor stands, over its mark. */
@@ -23,6 +24,8 @@ export class Highlights {
   private readonly layers = new Map<View, Map<Layer, Highlight>>();
   private readonly painted = new Map<string, Painted>();
   private readonly owners = new Map<AbstractRange, string>();
+  /** End of the marks' names: the look that the reader chose. */
+  private ending = '';
 
   /** Static: a live range is updated by the browser at every change of the page. */
   paint(key: string, layer: Layer, span: TextSpan): void {
@@ -44,6 +47,15 @@ export class Highlights {
     const highlight = this.layers.get(view)?.get(layer);
     highlight?.delete(range);
     if (highlight?.size === 0) this.drop(view, layer);
+  }
+
+  /** What is painted from now on looks so. True where it looked otherwise: all that was painted is gone. */
+  dress(look: Look): boolean {
+    const ending = look === 'line' ? '' : `-${look}`;
+    if (ending === this.ending) return false;
+    this.clear();
+    this.ending = ending;
+    return true;
   }
 
   has(key: string): boolean {
@@ -71,18 +83,24 @@ export class Highlights {
     const layers = this.layers.get(view) ?? new Map<Layer, Highlight>();
     const highlight = layers.get(layer) ?? new view.Highlight();
     const { highlights } = view.CSS;
-    if (highlights.get(PREFIX + layer) === highlight) return highlight;
+    const name = this.nameOf(layer);
+    if (highlights.get(name) === highlight) return highlight;
     highlight.priority = PRIORITY[layer];
     this.layers.set(view, layers.set(layer, highlight));
-    highlights.set(PREFIX + layer, highlight);
+    highlights.set(name, highlight);
     return highlight;
+  }
+
+  private nameOf(layer: Layer): string {
+    return PREFIX + layer + (layer === 'current' ? '' : this.ending);
   }
 
   /** Only what is still ours is taken away. */
   private drop(view: View, layer: Layer): void {
     const { highlights } = view.CSS;
     const layers = this.layers.get(view);
-    if (highlights.get(PREFIX + layer) === layers?.get(layer)) highlights.delete(PREFIX + layer);
+    const name = this.nameOf(layer);
+    if (highlights.get(name) === layers?.get(layer)) highlights.delete(name);
     layers?.delete(layer);
   }
 }

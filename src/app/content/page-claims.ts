@@ -1,5 +1,6 @@
 /** The claims of the page, their places in it and their marks on the screen. */
 import type { Claim } from '../../model/claim';
+import type { Look } from '../../model/settings';
 import { Highlights } from '../../page/highlights';
 import { watchNear, type GroupMaker } from '../../page/near-watch';
 import { outerElement } from '../../page/outer-element';
@@ -135,7 +136,11 @@ export class PageClaims {
     this.areShown = shown;
     this.withSilent = withSilent;
     this.highlights.clear();
-    for (const container of this.near) this.within(container).forEach((placed) => this.paint(placed));
+    this.paintNear();
+  }
+
+  dress(look: Look): void {
+    if (this.highlights.dress(look)) this.paintNear();
   }
 
   /** Comes with the card's script: few pages hold so much that it is needed. */
@@ -165,6 +170,10 @@ export class PageClaims {
       if (isClipped(box)) this.remove(placed.claim.id);
       else if (!this.highlights.has(placed.claim.id)) this.paint(placed);
     }
+  }
+
+  private paintNear(): void {
+    for (const container of this.near) this.within(container).forEach((placed) => this.paint(placed));
   }
 
   private wentFar(container: Element): void {

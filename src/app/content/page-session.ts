@@ -160,6 +160,7 @@ export class PageSession implements AnsweringPage {
   }
 
   private showAsSet(): void {
+    if (this.settings !== null) this.marked?.claims.dress(this.settings.look);
     this.marked?.show(this.marksShown, this.settings?.showSilent === true);
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Look } from '../../model/settings';
 import { parseSettings } from '../../platform/settings-store';
 import { isReadUnasked, toPageSettings } from './site-setting';
 
@@ -10,14 +11,15 @@ describe('settings on a page', () => {
         where: fc.constantFrom('all', 'chosen', 'click', 'never', 3),
         sites: fc.oneof(fc.record({ on: fc.array(fc.string()), off: fc.array(fc.string()) }), fc.constant('none')),
         marks: fc.oneof(fc.boolean(), fc.constant('yes')),
+        look: fc.constantFrom(...Object.values(Look.def.entries), 'line-', 'tint-weak', 2),
         showSilent: fc.boolean(),
       },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(stored, (value) => {
-        const { where, sites, marks, showSilent } = parseSettings(value);
-        expect(toPageSettings(value)).toEqual({ where, sites, marks, showSilent });
+        const { where, sites, marks, look, showSilent } = parseSettings(value);
+        expect(toPageSettings(value)).toEqual({ where, sites, marks, look, showSilent });
       }),
     );
   });

@@ -1,9 +1,15 @@
 /** The reader's settings as far as a page needs them. Read without zod, which is larger than the whole content script. */
 import type { Settings } from '../../model/settings';
 
-export type PageSettings = Pick<Settings, 'where' | 'sites' | 'marks' | 'showSilent'>;
+export { isReadUnasked } from '../../lib/site-list';
+
+export type PageSettings = Pick<Settings, 'where' | 'sites' | 'marks' | 'look' | 'showSilent'>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** All that `Look` of the model names. */
+const LOOK = /^(line|tint|both)(-light|-strong)?$/;
+const isLook = (value: unknown): value is Settings['look'] => typeof value === 'string' && LOOK.test(value);
 
 const hosts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((host) => typeof host === 'string') : [];
@@ -16,12 +22,7 @@ export function toPageSettings(stored: unknown): PageSettings {
     where: settings.where === 'chosen' || settings.where === 'click' ? settings.where : 'all',
     sites: { on: hosts(sites.on), off: hosts(sites.off) },
     marks: settings.marks !== false,
+    look: isLook(settings.look) ? settings.look : 'line',
     showSilent: settings.showSilent === true,
   };
-}
-
-/** Whether a page of this host is read without a click. */
-export function isReadUnasked({ where, sites }: PageSettings, host: string): boolean {
-  if (sites.off.includes(host)) return false;
-  return where === 'all' || (where === 'chosen' && sites.on.includes(host));
 }

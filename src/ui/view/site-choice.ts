@@ -1,4 +1,5 @@
 /** The reader's choice where the extension runs, as the switches show and change it. Pure: settings in, settings out. */
+import { isReadUnasked } from '../../lib/site-list';
 import type { Settings } from '../../model/settings';
 
 /** Null for addresses that belong to no site. */
@@ -7,10 +8,7 @@ export function siteOf(url: string): string | null {
   return new URL(url).hostname;
 }
 
-export function siteIsOn({ where, sites }: Settings, site: string): boolean {
-  if (where === 'all') return !sites.off.includes(site);
-  return where === 'chosen' && sites.on.includes(site);
-}
+export const siteIsOn = (settings: Settings, site: string): boolean => isReadUnasked(settings, site);
 
 const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
 
