@@ -1,8 +1,8 @@
 import type { Claim, PageContext, Relation } from '../model/claim';
+import type { ClaimQuote } from '../model/claim-quote';
 import type { PackRecord } from '../model/record';
 import { dayFirst, readDate } from './calendar-date';
 import { citeStatement, type CitedStatement, type CiteOptions } from './cited-statement';
-import { quoteClaim, type ClaimQuote, type TextBlock } from './claim-quote';
 import { oneLine } from './one-line';
 import { webAddress } from './web-address';
 
@@ -35,17 +35,17 @@ const LABELS: Record<Relation, string> = {
   related: 'On record on the same matter',
 };
 
-/** A claim with its citations; `blocks` is the page's text in reading order, where it is at hand. */
+/** A claim with its citations; `quote` is what its page has of it, where that is at hand: else its words alone. */
 export function citeClaim(
   claim: Claim,
   page: Pick<PageContext, 'url' | 'title'>,
   record: PackRecord,
-  options: CiteOptions & { blocks?: readonly TextBlock[] },
+  options: CiteOptions & { quote?: ClaimQuote | undefined },
 ): CitedClaim {
   return {
     id: claim.id,
     text: oneLine(claim.text),
-    quote: quoteClaim(claim, options.blocks ?? []),
+    quote: options.quote ?? { exact: claim.text },
     page: { title: oneLine(page.title ?? '') || null, url: page.url === undefined ? null : webAddress(page.url) },
     coverage: oneLine(`${record.scope.replace(/\.$/u, '')}, up to ${dayFirst(readDate(record.until))}.`),
     groups: groupsOf(claim, record, options),

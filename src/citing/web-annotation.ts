@@ -1,16 +1,16 @@
 /** W3C Web Annotations. https://www.w3.org/TR/annotation-model/ */
+import type { ClaimQuote } from '../model/claim-quote';
 import type { CitedClaim } from './cited-claim';
 import { statementsOf } from './cited-claim';
 import type { CitedStatement } from './cited-statement';
-import type { ClaimQuote } from './claim-quote';
 import { plainStatement } from './plain-text';
 import { resourceName } from './resource-name';
 
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
-  prefix?: string;
-  suffix?: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
 }
 
 export interface TextPositionSelector {

@@ -7,8 +7,9 @@
  */
 import * as z from 'zod/mini';
 import { Claim, PageContext, Unit } from '../model/claim';
+import { ClaimQuote } from '../model/claim-quote';
 import { PackRecord } from '../model/record';
-import { SavedPage, Surroundings } from '../model/saved';
+import { SavedPage } from '../model/saved';
 import { Settings } from '../model/settings';
 
 /** What a page is doing, as its content script knows it. */
@@ -40,7 +41,7 @@ export const toBackground = {
   record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: PackRecord },
   /** Keeps a claim with its citations; answered, with the id of what is saved, once it is written. */
   saveClaim: {
-    request: z.object({ claim: Claim, page: SavedPage, surroundings: z.optional(Surroundings) }),
+    request: z.object({ claim: Claim, page: SavedPage, quote: z.optional(ClaimQuote) }),
     reply: z.string(),
   },
   /** Whether a claim of a page is kept already. */
@@ -52,6 +53,8 @@ export const toPage = {
   pageState: { request: Nothing, reply: PageState },
   /** Scrolls to a claim and opens its card. False if the claim is gone. */
   revealClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
+  /** A claim's words and place in the page's text; null where it is gone, or the card's script has not come yet. */
+  quoteClaim: { request: z.object({ id: z.string() }), reply: z.nullable(ClaimQuote) },
   showMarks: { request: z.object({ shown: z.boolean() }), reply: Nothing },
   /** Moves the claim cursor. */
   moveCursor: { request: z.object({ step: z.enum(['next', 'previous']) }), reply: Nothing },

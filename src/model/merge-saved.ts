@@ -9,6 +9,8 @@ function mergeNotes(kept: string, other: string): string {
 /** Two savings of one claim as one: the earlier stays as it is, and takes over what it lacks. */
 export function mergeSaved(a: SavedClaim, b: SavedClaim): SavedClaim {
   const [first, second] = b.savedAt < a.savedAt ? [b, a] : [a, b];
+  const quote = first.quote ?? second.quote;
   const surroundings = first.surroundings ?? second.surroundings;
-  return { ...first, ...(surroundings && { surroundings }), note: mergeNotes(a.note, b.note) };
+  const found = { ...(quote && { quote }), ...(surroundings && { surroundings }) };
+  return { ...first, ...found, note: mergeNotes(a.note, b.note) };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { hash } from '../lib/hash';
 import { Claim } from './claim';
+import { ClaimQuote } from './claim-quote';
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
 const Moment = z.string().check(
@@ -17,10 +18,6 @@ export const SavedPage = z.object({
 });
 export type SavedPage = z.infer<typeof SavedPage>;
 
-/** What stands beside the claim on its page, by which it is found there again. */
-export const Surroundings = z.object({ before: z.string(), after: z.string() });
-export type Surroundings = z.infer<typeof Surroundings>;
-
 export const SavedClaim = z
   .object({
     /** See `savedId`. */
@@ -29,7 +26,9 @@ export const SavedClaim = z
     page: SavedPage,
     claim: Claim,
     /** Absent where the claim was saved without its page at hand. */
-    surroundings: z.optional(Surroundings),
+    quote: z.optional(ClaimQuote),
+    /** What version 0.1 kept in place of `quote`: it is read still. */
+    surroundings: z.optional(z.object({ before: z.string(), after: z.string() })),
     /** The reader's own; empty where there is none. */
     note: z.string(),
   })

@@ -1,10 +1,12 @@
 /** Answers popup, panel and background. Only parts of this extension are heard: see content-port. */
 import type { PageState } from '../../messaging/messages';
+import type { ClaimQuote } from '../../model/claim-quote';
 import { onMessage } from '../../platform/content-port';
 
 export interface AnsweringPage {
   state(): PageState;
   reveal(id: string): boolean;
+  quote(id: string): ClaimQuote | null;
   showMarks(shown: boolean): void;
   move(step: 'next' | 'previous'): void;
 }
@@ -20,6 +22,8 @@ function answer(page: AnsweringPage, name: string, request: unknown): unknown {
       return done(page.state());
     case 'revealClaim':
       return typeof fields.id === 'string' ? done(page.reveal(fields.id)) : malformed(name);
+    case 'quoteClaim':
+      return typeof fields.id === 'string' ? done(page.quote(fields.id)) : malformed(name);
     case 'showMarks':
       if (typeof fields.shown !== 'boolean') return malformed(name);
       page.showMarks(fields.shown);

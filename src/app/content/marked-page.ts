@@ -1,4 +1,5 @@
 /** A page with claims: reader and marks, and from the first claim on pointer, keys and card. */
+import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
@@ -71,6 +72,11 @@ export class MarkedPage {
     if (this.interaction !== null) return this.interaction.reveal(id);
     this.withInteraction((interaction) => interaction.reveal(id));
     return this.claims.get(id) !== undefined;
+  }
+
+  /** Null before the card's script, which does it, has come. */
+  quote(id: string): ClaimQuote | null {
+    return this.interaction?.quote(id) ?? null;
   }
 
   citedCount(): number {

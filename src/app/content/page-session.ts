@@ -1,5 +1,6 @@
 /** One page's life with us: what it is doing, and what starts when. */
 import type { PageState } from '../../messaging/messages';
+import type { ClaimQuote } from '../../model/claim-quote';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
 import { whenIdle } from '../../page/when-idle';
 import { contextOf } from '../../page/page-facts';
@@ -205,6 +206,10 @@ export class PageSession implements AnsweringPage {
 
   reveal(id: string): boolean {
     return this.marked?.reveal(id) ?? false;
+  }
+
+  quote(id: string): ClaimQuote | null {
+    return this.marked?.quote(id) ?? null;
   }
 
   move(step: 'next' | 'previous'): void {

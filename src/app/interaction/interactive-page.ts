@@ -1,3 +1,4 @@
+import type { ClaimQuote } from '../../model/claim-quote';
 import type { PackRecord } from '../../model/record';
 import type { PageClaims } from '../content/page-claims';
 
@@ -22,6 +23,8 @@ export interface Interaction {
   move(step: 'next' | 'previous'): void;
   /** Scrolls to a claim and opens its card; false where it is gone or cannot be seen. */
   reveal(id: string): boolean;
+  /** Null where the claim's text is gone. */
+  quote(id: string): ClaimQuote | null;
   /** The claim is no longer on the page. */
   gone(id: string): void;
   close(): void;

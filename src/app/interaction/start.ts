@@ -1,4 +1,5 @@
 import { flowGroups } from '../../page/flow-groups';
+import { quoteClaim } from '../../page/quote-claim';
 import type { CardFactory } from '../card-link';
 import { startCardControl } from './card-control';
 import { createClaimCursor } from './claim-cursor';
@@ -14,6 +15,10 @@ export function startInteraction(page: InteractivePage, factory: CardFactory): I
   return {
     move: cursor.move,
     reveal: cursor.reveal,
+    quote: (id) => {
+      const placed = page.claims.get(id);
+      return placed === undefined ? null : quoteClaim(placed, page.document);
+    },
     gone: (claim) => card.send({ type: 'gone', claim }),
     close: () => card.send({ type: 'close' }),
   };

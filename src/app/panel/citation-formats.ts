@@ -1,6 +1,7 @@
 import { citeClaim } from '../../citing/cited-claim';
 import { citeStatement } from '../../citing/cited-statement';
 import type { Claim, PageContext } from '../../model/claim';
+import type { ClaimQuote } from '../../model/claim-quote';
 import type { PackRecord } from '../../model/record';
 import { keepCitationFormat, readCitationFormat } from '../../platform/citation-format';
 import { today } from '../today';
@@ -12,8 +13,8 @@ export interface CitationFormats {
   choose(format: string): void;
   /** Null where the record holds no such statement. */
   text(statement: string): string | null;
-  /** A claim of a page with all its citations. */
-  claimText(claim: Claim, page: Pick<PageContext, 'url' | 'title'>): string | null;
+  /** A claim of a page with all its citations; `quote` is what the page has of it, where it answers. */
+  claimText(claim: Claim, page: Pick<PageContext, 'url' | 'title'>, quote: ClaimQuote | undefined): string | null;
 }
 
 /** The formats are loaded once the panel stands: nobody waits for them. */
@@ -35,7 +36,7 @@ export async function loadCitationFormats(record: PackRecord): Promise<CitationF
       const cited = citeStatement(record, statement, { accessed: today(), textFragment: true });
       return (cited && format?.statement(cited)) ?? null;
     },
-    claimText: (claim, page) =>
-      format?.claim(citeClaim(claim, page, record, { accessed: today(), textFragment: true })) ?? null,
+    claimText: (claim, page, quote) =>
+      format?.claim(citeClaim(claim, page, record, { accessed: today(), textFragment: true, quote })) ?? null,
   };
 }

@@ -14,6 +14,7 @@ import { loadRecord, readScreenModel } from '../screen-model';
 import { savePageClaim } from '../saved/save-page-claim';
 import { createSavedControl } from '../saved/saved-control';
 import { onUndoKeys, savedScreen } from '../saved/saved-screen';
+import { askForQuote } from './ask-for-quote';
 import { loadCitationFormats, type CitationFormats } from './citation-formats';
 import { comparisonsOf } from './comparisons';
 
@@ -60,14 +61,16 @@ export async function startPanel(root: HTMLElement, signal: AbortSignal): Promis
       const text = formats?.text(statement) ?? null;
       return text === null ? Promise.resolve(false) : copyText(text);
     },
-    copyClaim: (id) => {
-      const claim = model?.page?.claims.find((one) => one.id === id);
-      const text = (claim && model?.page && formats?.claimText(claim, model.page)) ?? null;
-      return text === null ? Promise.resolve(false) : copyText(text);
+    copyClaim: async (id) => {
+      const page = model?.page;
+      const claim = page?.claims.find((one) => one.id === id);
+      const quote = await askForQuote(tab, id);
+      const text = (claim && page && formats?.claimText(claim, page, quote)) ?? null;
+      return text !== null && copyText(text);
     },
     saving: {
       stateOf: (claim) => saved.saveStateOf(model?.page?.url ?? '', claim),
-      save: (claim) => void (model && savePageClaim(saved, model, claim)),
+      save: (claim) => void (model && savePageClaim(saved, model, claim, () => askForQuote(tab, claim))),
     },
     chooseFormat: (format) => {
       formats?.choose(format);

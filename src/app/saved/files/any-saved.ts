@@ -74,6 +74,16 @@ const claim = fc.record({
   mark: oneOf(Mark.options),
 });
 
+const quote = fc
+  .record({
+    exact: text,
+    prefix: optional(text),
+    suffix: optional(text),
+    start: optional(number),
+    end: optional(number),
+  })
+  .map(compact);
+
 const moment = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
   .map((at) => at.toISOString());
@@ -83,12 +93,14 @@ const saved = fc
     savedAt: moment,
     page: fc.record({ url: fc.webUrl({ withFragments: true, withQueryParameters: true }), title: text }),
     claim,
+    quote: optional(quote),
     surroundings: optional(fc.record({ before: text, after: text })),
     note: text,
   })
   .map((one): SavedClaim => {
-    const { surroundings, ...rest } = one;
-    return { id: savedId(one.page.url, one.claim.id), ...rest, ...(surroundings && { surroundings }) };
+    const { quote: kept, surroundings, ...rest } = one;
+    const found = { ...(kept && { quote: kept }), ...(surroundings && { surroundings }) };
+    return { id: savedId(one.page.url, one.claim.id), ...rest, ...found };
   });
 
 /** Distinct ones, as they come out of the store. */

@@ -162,15 +162,26 @@ test.each([
 });
 
 test('Web Annotations: the claim with what stands around it, the note, and a name of its own', () => {
-  const claims = [savedClaim(1, { note: 'ask', surroundings: { before: 'It said: ', after: '.' } }), savedClaim(2)];
+  const quote = { exact: 'Claim 1:\n each', prefix: 'It said: ', suffix: '.', start: 9, end: 23 };
+  const claims = [savedClaim(1, { note: 'ask', quote }), savedClaim(2)];
   const collection = JSON.parse(write('web-annotation', claims)) as {
     total: number;
     first: { items: { id: string; created: string; target: { selector: object[] }; body: object[] }[] };
   };
   const [one, other] = collection.first.items;
   expect([collection.total, one?.created]).toEqual([2, '2026-11-22T10:00:01.000Z']);
-  expect(one?.target.selector[0]).toMatchObject({ prefix: 'It said: ', suffix: '.' });
+  expect(one?.target.selector).toEqual([
+    { type: 'TextQuoteSelector', exact: 'Claim 1:\n each', prefix: 'It said: ', suffix: '.' },
+    { type: 'TextPositionSelector', start: 9, end: 23 },
+  ]);
   expect(one?.body).toContainEqual(expect.objectContaining({ purpose: 'commenting', value: 'ask' }));
   expect(other?.target.selector[0]).not.toHaveProperty('prefix');
   expect(one?.id).not.toBe(other?.id);
+});
+
+test('what an older version kept of a claim’s surroundings is exported still', () => {
+  const older = savedClaim(1, { surroundings: { before: 'It said: ', after: '.' } });
+  const read = readSavedFile(write('json', [older]));
+  expect(read).toEqual({ ok: true, claims: [older] });
+  expect(write('web-annotation', [older])).toMatch(/"exact": "Claim 1[^}]*"prefix": "It said: ",\s+"suffix": "\."/u);
 });
