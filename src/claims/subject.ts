@@ -55,6 +55,7 @@ const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): b
 
 const isAbout = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
   namesParty(stretch, subject) &&
+  stretch.some((signs) => holds(signs, subject.core)) &&
   subject.needs.some(
     ({ any, least }) => stretch.some((signs) => holds(signs, any)) && evidenceIn(stretch, subject) >= least,
   );

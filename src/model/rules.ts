@@ -79,6 +79,8 @@ const SubjectRules = z.object({
   needs: z.array(z.object({ any: z.array(Sign), least: z.number() })),
   /** At least one of these too: a party or somebody who speaks for one. */
   parties: z.array(Sign),
+  /** What the matter is about: at least one of these too. Parties and place alone may be there for anything else. */
+  core: z.array(Sign),
   /** The parties that act on one another: whose deeds, delegations and figures are told apart. */
   sides: z.array(Party),
   /** Signs that name the matter by themselves. */
