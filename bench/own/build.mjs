@@ -14,18 +14,18 @@ import { readSource } from './source-form.mjs';
 const HERE = new URL('./', import.meta.url);
 
 /** Sets that came after the halves were cut: each has a source and a file of its own, so that the cut stays. */
-const LATER_SETS = ['wire', 'press'];
+const LATER_SETS = ['wire', 'press', 'unseen'];
 
 const setAt = process.argv.indexOf('--set');
 const set = setAt < 0 ? undefined : process.argv[setAt + 1];
 if (setAt >= 0 && !LATER_SETS.includes(set)) throw new Error(`no set ${set}; there is ${LATER_SETS.join(', ')}`);
 
-const isLater = (name) => LATER_SETS.some((later) => name === `${later}.txt`);
-const sources = set
-  ? [`${set}.txt`]
-  : readdirSync(HERE)
-      .filter((name) => name.endsWith('.txt') && !isLater(name))
-      .sort();
+/** A later set is read from `SET.txt` and `SET-*.txt`. */
+const isOf = (later, name) => name === `${later}.txt` || (name.startsWith(`${later}-`) && name.endsWith('.txt'));
+const isLater = (name) => LATER_SETS.some((later) => isOf(later, name));
+const sources = readdirSync(HERE)
+  .filter((name) => name.endsWith('.txt') && (set ? isOf(set, name) : !isLater(name)))
+  .sort();
 const passages = sources.flatMap((name) => readSource(readFileSync(new URL(name, HERE), 'utf8'), name));
 
 const hashOf = (id) => createHash('sha256').update(id).digest('hex');
