@@ -21,8 +21,10 @@ function place(words: string) {
   return { block, claim: claimCiting({}, { start, end: start + words.length }) };
 }
 
+const nodesOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.childNodes;
+
 function write(html: string): string[] {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(...nodesOf(html));
   return [...(document.body.textContent ?? '')];
 }
 
@@ -58,7 +60,7 @@ test('of long surroundings 32 characters are kept on either side, none cut in ha
 test('in a shadow root a claim has its surroundings, but no place in the text of the page', () => {
   write('<p>outer</p><div></div>');
   const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
-  if (root) root.innerHTML = '<p>Before. The claim.</p><p>After.</p>';
+  root?.append(...nodesOf('<p>Before. The claim.</p><p>After.</p>'));
   expect(quoteClaim(place('The claim.'), document)).toEqual({
     exact: 'The claim.',
     prefix: 'Before. ',

@@ -1,14 +1,13 @@
 /** A reader takes a statement of the record, follows it to the words in its source, cites it and compares it. */
 import { record } from '../browsers/extension.mjs';
 import { waitFor } from '../browsers/wait.mjs';
-import { hover } from './parts/card.mjs';
-import { EXPECTED, openDemo } from './parts/demo-page.mjs';
 import {
   chooseFormat,
   comparisonRows,
   copyCitation,
   openClipboard,
   openPanelTab,
+  openRealPanel,
   search,
   statementLinks,
 } from './parts/record-panel.mjs';
@@ -95,16 +94,6 @@ const CITED = [
   },
 ];
 
-/** Opens the panel over the demo page by the popup's own button, after a look at a card. */
-async function openRealPanel(world) {
-  const { page } = await openDemo(world);
-  await page.bringToFront();
-  await hover(page, EXPECTED.claims[0].text);
-  const popup = await world.openPopup();
-  await popup.click('panel', 'button');
-  return world.findPanel();
-}
-
 const shownStatements = (panel) =>
   panel.evaluate(() => [...document.querySelectorAll('.statement')].map(({ dataset }) => dataset.statement));
 
@@ -115,7 +104,7 @@ async function findOne(panel, { words, id }) {
 }
 
 async function citesFromTheRecord(world) {
-  const panel = await openRealPanel(world);
+  const { panel } = await openRealPanel(world);
   const readClipboard = await openClipboard(world);
   await panel.click('Record', 'nav a');
   for (const wanted of CITED) {

@@ -1,5 +1,7 @@
 /** The side panel's views of the record. */
 import { waitFor } from '../../browsers/wait.mjs';
+import { hover } from './card.mjs';
+import { EXPECTED, openDemo } from './demo-page.mjs';
 
 /** As wide as a side panel, in CSS pixels. */
 const PANEL = { width: 400, height: 900 };
@@ -11,6 +13,16 @@ export async function openPanelTab(world, hash) {
   await panel.goto(`chrome-extension://${world.extensionId}/sidepanel.html${hash}`);
   await panel.locator('.panel main :is(h2, h3)').first().waitFor();
   return panel;
+}
+
+/** Opens the panel over the demo page by the popup's own button, after a look at a card; ends with both and the claims. */
+export async function openRealPanel(world) {
+  const { page, state } = await openDemo(world);
+  await page.bringToFront();
+  await hover(page, EXPECTED.claims[0].text);
+  const popup = await world.openPopup();
+  await popup.click('panel', 'button');
+  return { panel: await world.findPanel(), page, claims: state.claims };
 }
 
 /** By a statement's id, where its link in the record leads to. */
@@ -69,15 +81,20 @@ export async function openClipboard(world) {
   };
 }
 
-/** A real click on “Copy citation” of the one statement in view; ends with what it put on the clipboard. */
-export async function copyCitation(panel, readClipboard) {
+/** A real click on a button; ends with what it put on the clipboard. */
+export async function copyBy(panel, label, selector, readClipboard) {
   const before = await readClipboard();
-  await panel.click('Copy citation', '.statement button');
+  await panel.click(label, selector);
   const isNew = async () => {
     const text = await readClipboard();
     return text !== before && text;
   };
-  const text = await waitFor('a citation on the clipboard', isNew);
+  return waitFor('a new text on the clipboard', isNew);
+}
+
+/** “Copy citation” of the one statement in view. */
+export async function copyCitation(panel, readClipboard) {
+  const text = await copyBy(panel, 'Copy citation', '.statement button', readClipboard);
   const outcome = await panel.evaluate(() => document.querySelector('.statement [role=status]')?.textContent);
   return { text, outcome };
 }
