@@ -13,7 +13,9 @@ export default defineConfig({
       });
     },
   },
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // One file a language (docs/words.md); the engine and the interface share them.
+  i18n: { localesDir: path.resolve('src/locales') },
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
@@ -22,10 +24,10 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/platform/no-content-context.ts') } },
   }),
   manifest: ({ browser }) => ({
-    name: 'On Record',
-    short_name: 'On Record',
-    description:
-      'Who put what on record about the Istanbul exchange deal: speaker, outlet, date and figures, beside the claim you read.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    short_name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The marks' look, also in frames that are read as parts of a page; the script itself runs in the page alone.
     content_scripts: [
@@ -53,10 +55,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
     commands: {
-      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next claim on the page' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous claim on the page' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the side panel' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next_claim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous_claim__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_open_panel__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_manifest_toggle_marks__' },
     },
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },

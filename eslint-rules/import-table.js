@@ -4,20 +4,21 @@
  */
 import path from 'node:path';
 
-const ENGINE = ['lib', 'model', 'language', 'corpus', 'claims', 'matching', 'citing'];
+const ENGINE = ['lib', 'model', 'words', 'language', 'corpus', 'claims', 'matching', 'citing'];
 const ALL = [...ENGINE, 'page', 'ui', 'messaging', 'platform'];
 
 export const TABLE = {
   lib: { values: [] },
   model: { values: ['lib'] },
+  words: { values: ['model', 'lib', 'locales'] },
   language: { values: ['model', 'lib'] },
   citing: { values: ['model', 'lib'] },
   corpus: { values: ['model', 'lib'], types: ['language'] },
   claims: { values: ['model', 'lib'], types: ['language', 'corpus'] },
-  matching: { values: ['model', 'lib', 'corpus'] },
+  matching: { values: ['model', 'lib', 'corpus', 'words'] },
   page: { values: ['model', 'lib'] },
-  ui: { values: ['model', 'lib', 'citing'] },
-  platform: { values: ['model', 'lib'] },
+  ui: { values: ['model', 'lib', 'citing', 'words'] },
+  platform: { values: ['model', 'lib', 'words'] },
   messaging: { values: ['model', 'lib', 'platform'] },
   app: { values: ALL },
   cli: { values: [...ENGINE, 'app', 'page', 'messaging'] },

@@ -1,0 +1,113 @@
+/** The interface's words in one language: messages by typed keys, plurals, numbers and dates. Knows no browser. */
+import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure';
+
+type Structure = GeneratedI18nStructure;
+
+/** Every message of `src/locales`. A key that is none does not compile. */
+export type WordKey = Exclude<keyof Structure, `@@${string}`>;
+
+/** What a message is filled with, $1 first. */
+type Fillings = Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, readonly string[]> & {
+  0: [];
+  1: [string];
+  2: [string, string];
+  3: [string, string, string];
+  4: [string, string, string, string];
+};
+
+/** A group of messages that are forms of one, by the plural rules of the language. */
+export type PluralGroup = WordKey extends infer K ? (K extends `${infer Group}.other` ? Group : never) : never;
+
+/** Ids of the model as they stand in keys, which may hold neither strokes nor spaces. */
+type InKey<Id extends string> = Id extends `${infer A}-${infer B}`
+  ? `${A}_${InKey<B>}`
+  : Id extends `${infer A} ${infer B}`
+    ? `${A}_${InKey<B>}`
+    : Id;
+
+/** Groups in which each of these ids has a message. */
+type GroupOf<Id extends string> = WordKey extends infer K
+  ? K extends `${infer Group}.${InKey<Id>}`
+    ? [`${Group}.${InKey<Id>}`] extends [WordKey]
+      ? Group
+      : never
+    : never
+  : never;
+
+/** Gives the message of a key with its places filled; empty where it has none. */
+export type MessageSource = (key: string, fillings: readonly string[]) => string;
+
+export interface Words {
+  /** Of the messages themselves, which need not be the browser's. */
+  readonly language: string;
+  t<K extends WordKey>(key: K, ...fillings: Fillings[Structure[K]['substitutions']]): string;
+  /** The message for an id of the model: `named('relation', 'other-round')`. */
+  named<Id extends string>(group: GroupOf<Id>, id: Id): string;
+  /** The form for a number; the number itself is $1, in figures. */
+  plural(group: PluralGroup, number: number, ...more: string[]): string;
+  /** What the catalogue says of a thing of the record, else what the record says. */
+  ofRecord(key: string, otherwise: string): string;
+  /** 1200 → “1,200” */
+  number(value: number): string;
+  /** “2025-06” → “June 2025”, at the precision it has. Text that is no date is returned as it is. */
+  date(partial: string): string;
+  /** A moment as the reader's own clock has it: “22 November 2026 at 10:05”. */
+  moment(moment: string, timeZone?: string): string;
+  /** “A, B and C” */
+  list(items: readonly string[]): string;
+  /** “fi” → “Finnish”; what is no language's tag is returned as it is. */
+  languageName(tag: string): string;
+}
+
+/** English of the whole world writes the day first here, as the record does. */
+const REGIONS: Partial<Record<string, string>> = { en: 'en-GB' };
+
+const inKey = (id: string): string => id.replace(/[- /]/gu, '_');
+
+/** By the length of the date. */
+const dateForms = (locale: string): Partial<Record<number, Intl.DateTimeFormat>> => {
+  const form = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  return {
+    4: form({ year: 'numeric' }),
+    7: form({ year: 'numeric', month: 'long' }),
+    10: form({ year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+};
+
+function nameOfLanguage(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A page may write anything as its language.
+    return tag;
+  }
+}
+
+/** Made once a context: formatters cost a hundred times what they format. */
+export function createWords(message: MessageSource): Words {
+  const language = message('language', []) || 'en';
+  const locale = REGIONS[language] ?? language;
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const dates = dateForms(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = (value: number) => numbers.format(value);
+  return {
+    language,
+    t: (key, ...fillings) => message(key, fillings),
+    named: (group, id) => message(`${group}.${inKey(id)}`, []),
+    plural: (group, value, ...more) => message(`${group}.${rules.select(value)}`, [number(value), ...more]),
+    ofRecord: (key, otherwise) => message(inKey(key), []) || otherwise,
+    number,
+    date: (partial) => {
+      const date = new Date(partial);
+      return Number.isNaN(date.getTime()) ? partial : (dates[partial.length]?.format(date) ?? partial);
+    },
+    moment: (moment, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...(timeZone && { timeZone }) }).format(
+        new Date(moment),
+      ),
+    list: (items) => lists.format(items),
+    languageName: (tag) => nameOfLanguage(locale, tag),
+  };
+}
