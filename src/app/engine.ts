@@ -10,6 +10,8 @@ import { Calibration } from '../model/calibration';
 import type { Citation, Claim, PageContext, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Settings } from '../model/settings';
+import { recordInWords } from '../words/record-in-words';
+import type { Words } from '../words/words';
 import { readPack, widened } from './read-pack';
 import { isReadLanguage } from './read-language';
 
@@ -68,11 +70,14 @@ function claimOf(
 const citables = ({ assertions, weights, presences }: FoundClaim, score: number): Citable[] =>
   assertions.map((assertion, i) => ({ assertion, score, weight: weights[i] ?? 1, presence: presences[i] }));
 
-/** Builds an engine on a record. Throws where the bundled rules are damaged, which is a fault of the build. */
-export function createEngine(record: PackRecord): Engine {
-  const { english, matter, comparisons } = readPack(record);
+/**
+ * Builds an engine that cites from a record and recognises by a `known` one: what readers add is cited, and changes nothing
+ * of what is marked. Reasons are told in `words`. Throws where the bundled rules are damaged, which is a fault of the build.
+ */
+export function createEngine(record: PackRecord, words: Words, known = record): Engine {
+  const { english, matter, comparisons } = readPack(known);
   const calibration = z.parse(Calibration, istanbulCalibration);
-  const citer = createCiter(record, comparisons, calibration.citation);
+  const citer = createCiter(recordInWords(record, words), comparisons, calibration.citation, words);
   const wide = widened(matter);
 
   const cited = (found: FoundClaim, unit: number, occurrence: number, own: string | null): Claim => {

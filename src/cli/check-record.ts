@@ -18,8 +18,8 @@ function readCopies(folder: string | undefined, sources: readonly Source[]): Map
   const copies = new Map<string, SourceCopy>();
   if (!folder) return copies;
   for (const { id, file } of sources) {
-    const at = path.join(folder, file);
-    if (!existsSync(at)) continue;
+    const at = file === undefined ? null : path.join(folder, file);
+    if (at === null || !existsSync(at)) continue;
     const bytes = readFileSync(at);
     copies.set(id, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
   }

@@ -1,6 +1,6 @@
 /** The door for packs: raw JSON in, a validated record or the list of what is amiss out. A bad pack never throws. */
 import * as z from 'zod/mini';
-import { PackRecord, Source, Speaker, Statement } from '../model/record';
+import { PackRecord, Sha256, Source, Speaker, Statement } from '../model/record';
 import { checkReferences } from './check-references';
 import type { PackProblem } from './pack-problem';
 
@@ -15,6 +15,9 @@ export interface RawPack {
 export type LoadedPack = { ok: true; record: PackRecord } | { ok: false; problems: PackProblem[] };
 
 const Head = z.omit(PackRecord, { sources: true, speakers: true, statements: true });
+
+/** The bundled record is checked against the texts of its sources, so each names its own. */
+const CheckedSource = z.extend(Source, { file: z.string(), sha256: Sha256 });
 
 type Reading<T> = { value: T; problems: PackProblem[] };
 
@@ -44,7 +47,7 @@ function readList<T extends z.core.$ZodType>(schema: T, raw: unknown, file: stri
 /** Validates a pack's parts, then what they say of one another. */
 export function loadPack(raw: RawPack): LoadedPack {
   const head = z.safeParse(Head, raw.pack);
-  const sources = readList(Source, raw.sources, 'sources.json');
+  const sources = readList(CheckedSource, raw.sources, 'sources.json');
   const speakers = readList(Speaker, raw.speakers, 'speakers.json');
   const statements = readList(Statement, raw.statements, 'statements.json');
   const problems = [

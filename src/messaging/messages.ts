@@ -11,6 +11,7 @@ import { ClaimQuote } from '../model/claim-quote';
 import { PackRecord } from '../model/record';
 import { SavedPage } from '../model/saved';
 import { Settings } from '../model/settings';
+import { PackSummary, StoredPack } from '../model/supplement';
 
 /** What a page is doing, as its content script knows it. */
 export const PageState = z.object({
@@ -44,6 +45,21 @@ export const toBackground = {
     request: z.object({ claim: Claim, page: SavedPage, quote: z.optional(ClaimQuote) }),
     reply: z.string(),
   },
+  /** The packs that the reader added; these five are asked by our own screens alone. */
+  packs: { request: Nothing, reply: z.array(PackSummary) },
+  /** A pack with its own text; null where there is none. */
+  pack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
+  /** Checks and keeps a pack, and is answered once it is written; one of the same id gives way. */
+  addPack: {
+    request: z.object({ name: z.string(), text: z.string(), on: z.boolean() }),
+    reply: z.union([
+      z.object({ ok: z.literal(true), id: z.string(), replaced: z.boolean() }),
+      z.object({ ok: z.literal(false), problems: z.array(z.string()) }),
+    ]),
+  },
+  switchPack: { request: z.object({ id: z.string(), on: z.boolean() }), reply: Nothing },
+  /** Answered with what was removed, by which it can be added again. */
+  removePack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
   /** Whether a claim of a page is kept already. */
   isSaved: { request: z.object({ url: z.string(), claim: z.string() }), reply: z.boolean() },
 } as const;

@@ -15,6 +15,11 @@ const ignored = {
     throw new Error('no record today');
   },
   saveClaim: () => 'saved',
+  packs: () => [],
+  pack: () => null,
+  addPack: () => ({ ok: false, problems: [] }),
+  switchPack: () => null,
+  removePack: () => null,
   isSaved: () => false,
 };
 

@@ -9,15 +9,16 @@ export type Basis = z.infer<typeof Basis>;
 const known = <T extends z.core.$ZodType>(value: T) =>
   z.object({ value: z.nullable(value), basis: Basis, why: z.optional(z.string()) });
 
-const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const WebAddress = z.string().check(z.regex(/^https?:\/\/\S+$/));
 
 /** A document an outlet published. */
 export const Source = z.object({
   id: Id,
-  /** Name of the text under the folder of sources, and its SHA-256: the check of provenance reads them. */
-  file: z.string(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Name of the text under the folder of sources, and its SHA-256, by which the bundled record is checked; others have none. */
+  file: z.optional(z.string()),
+  sha256: z.optional(Sha256),
   outlet: z.object({
     id: Id,
     name: known(z.string()),

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { openPackStore } from '../../platform/pack-store';
 import { claimCiting, smallRecord } from '../../ui/fixtures/small-record';
 import { answerMessages } from './answer-messages';
 import type { EngineSource } from './engine-source';
+import { createPackShelf } from './pack-shelf';
 import { once } from './once';
 
 const PAGE = { id: fakeBrowser.runtime.id, url: 'https://daily.example/1', tab: { id: 7 }, frameId: 0 };
@@ -10,6 +12,7 @@ const OWN_PAGE = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('
 const source: EngineSource = {
   record: () => Promise.resolve(smallRecord),
   readUnits: () => Promise.resolve([claimCiting({ 'daily-own': 'same' })]),
+  forget: () => undefined,
 };
 
 type MessageSender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
@@ -24,7 +27,7 @@ async function ask(name: string, request: unknown, sender: object = PAGE): Promi
 
 beforeEach(() => {
   fakeBrowser.reset();
-  answerMessages(source, new AbortController().signal);
+  answerMessages(source, createPackShelf(source.record, openPackStore(), source.forget), new AbortController().signal);
 });
 
 test('units are answered with the claims of the engine', async () => {

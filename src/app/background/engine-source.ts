@@ -1,5 +1,6 @@
 import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
+import { interfaceWords } from '../../platform/interface-words';
 import { createEngine } from '../engine';
 import { bundledRecord } from '../record';
 import { once } from './once';
@@ -10,13 +11,22 @@ type Engine = ReturnType<typeof createEngine>;
 export interface EngineSource {
   record(): Promise<PackRecord>;
   readUnits(context: PageContext, units: PageUnit[], settings: Parameters<Engine['readUnits']>[2]): Promise<Claim[]>;
+  /** The record has changed: both are made anew at the next question. */
+  forget(): void;
 }
 
-export function createEngineSource(): EngineSource {
-  const record = once(bundledRecord);
-  const engine = once(async () => createEngine(await record()));
+/** `whole`: the bundled record with what the reader added. What is recognised stays the affair of the bundled one. */
+export function createEngineSource(whole: () => Promise<PackRecord> = bundledRecord): EngineSource {
+  const make = () => {
+    const record = once(whole);
+    return { record, engine: once(async () => createEngine(await record(), interfaceWords(), await bundledRecord())) };
+  };
+  let made = make();
   return {
-    record,
-    readUnits: async (context, units, settings) => (await engine()).readUnits(context, units, settings),
+    record: () => made.record(),
+    readUnits: async (context, units, settings) => (await made.engine()).readUnits(context, units, settings),
+    forget: () => {
+      made = make();
+    },
   };
 }
