@@ -12,7 +12,7 @@ import { createOurs } from './ours';
 import { createKeywordRanker, createSearchRanker } from './rankers';
 import type { Reader } from './reader';
 import { report, type Row } from './report';
-import { readSets, type Sets } from './sets';
+import { readSets, type PassageSet, type Sets } from './sets';
 import { measureStrictness, strictnessTable, writeStrictness } from './strictness';
 import { tune, type Grid } from './tune';
 
@@ -32,8 +32,18 @@ const settingsWords = ({ keywords, least, share, gated, relation }: Settings): s
   `at least ${keywords} keywords in the sentence, best score at least ${least}, hits down to ${share} of the best, ` +
   `${gated ? 'only articles that pass the gate' : 'no gate'}, relation by ${relation}`;
 
+const reportedSets = (sets: Sets): PassageSet[] => [
+  sets.dev,
+  sets.tune,
+  sets.wire,
+  sets.press,
+  sets.held,
+  sets.unseen,
+  sets.changed,
+];
+
 function row(reader: Reader, isBaseline: boolean, sets: Sets): Row {
-  const labelled = [sets.dev, sets.tune, sets.wire, sets.held, sets.changed];
+  const labelled = reportedSets(sets);
   return {
     name: reader.name,
     isBaseline,
@@ -63,11 +73,11 @@ async function main(): Promise<void> {
     row(behindGate(ours), false, sets),
     ...tuned.map(({ reader }) => row(reader, true, sets)),
   ];
-  const names = [sets.dev, sets.tune, sets.wire, sets.held, sets.changed].map(({ name }) => name);
+  const names = reportedSets(sets).map(({ name }) => name);
   const text = `${report(names, rows)}\n\n**Settings found for the baselines**\n\n${tuned.map(({ line }) => line).join('\n')}`;
   console.log(text);
   writeBetweenMarks('quality', text);
-  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.wire, sets.held]));
+  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.wire, sets.press, sets.held, sets.unseen]));
   const steps = measureStrictness(record, sets);
   console.log(`\n${strictnessTable(steps)}`);
   writeBetweenMarks('strictness', strictnessTable(steps));
