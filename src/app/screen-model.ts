@@ -17,10 +17,11 @@ export async function loadRecord(needs: 'all' | 'no statements' = 'all'): Promis
   return reply.ok ? reply.value : null;
 }
 
-/** What a screen knows of a tab; all parts are asked for at once. */
-export async function readScreenModel(tab: Tab | null, record: PageRecord): Promise<ScreenModel> {
+/** What a screen knows of a tab; all parts are asked for at once, the record perhaps before. */
+export async function readScreenModel(tab: Tab | null, asked: Promise<PageRecord>): Promise<ScreenModel> {
   const url = tab?.url ?? '';
-  const [page, access, settings] = await Promise.all([
+  const [record, page, access, settings] = await Promise.all([
+    asked,
     tab === null ? null : sendToPage(tab.id, 'pageState', null),
     siteOf(url) === null ? false : hasAccess(url),
     readSettings(),

@@ -77,6 +77,8 @@ function screensOf(context, extensionId) {
       await worker.evaluate(() => chrome.action.openPopup());
       return open('popup.html');
     },
+    /** The popup, once something has opened it. */
+    findPopup: () => open('popup.html'),
     /** The side panel, once something has opened it. */
     findPanel: () => open('sidepanel.html'),
   };

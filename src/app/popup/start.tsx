@@ -27,7 +27,8 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
 
 /** Starts the popup. It ends with its window. */
 export async function startPopup(root: HTMLElement, close: () => void, signal: AbortSignal): Promise<void> {
-  const [tab, record] = await Promise.all([activeTab(), loadRecord('no statements')]);
+  const record = loadRecord('no statements');
+  const tab = await activeTab();
   if (tab === null) return;
   const draw = async () => {
     const model = await readScreenModel(tab, record);

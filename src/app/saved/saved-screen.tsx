@@ -3,6 +3,7 @@ import type { PackRecord } from '../../model/record';
 import { SavedScreen, type SavedActions } from '../../ui/saved/saved-screen';
 import { savedView } from '../../ui/saved/saved-view';
 import type { PanelPlace } from '../../ui/view/panel-place';
+import { NO_RECORD } from '../../ui/view/no-record';
 import { indexRecord, type RecordIndex } from '../../ui/view/record-index';
 import type { SavedControl } from './saved-control';
 
@@ -12,21 +13,6 @@ interface Wiring {
   go(place: PanelPlace): void;
   copy?: SavedActions['copy'];
 }
-
-/** Where the record does not answer, claims and notes are still there to be read. */
-const NO_RECORD: PackRecord = {
-  id: 'none',
-  label: '',
-  scope: '',
-  until: '2025',
-  rounds: [],
-  topics: [],
-  points: [],
-  parties: [],
-  sources: [],
-  speakers: [],
-  statements: [],
-};
 
 /** Returns what draws the view at a place of the panel. */
 export function savedScreen({ control, record, go, copy }: Wiring) {
@@ -46,15 +32,4 @@ export function savedScreen({ control, record, go, copy }: Wiring) {
     const view = savedView(control.state(), place.filters, index);
     return <SavedScreen view={view} filters={place.filters} actions={actions} />;
   };
-}
-
-/** Undoes a deletion by the usual keys, except where they undo typing. */
-export function onUndoKeys(undo: () => void, signal: AbortSignal): void {
-  const listener = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
-    event.preventDefault();
-    undo();
-  };
-  addEventListener('keydown', listener, { signal });
 }

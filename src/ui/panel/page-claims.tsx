@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyButton } from '../parts/copy-button';
+import { LongList } from '../parts/long-list';
 import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
@@ -6,6 +8,7 @@ import { RelationSign } from '../parts/relation-sign';
 import { SaveButton } from '../saved/save-button';
 import type { SaveState } from '../saved/save-state';
 import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
+import { claimPlace } from '../view/panel-place';
 
 export interface ClaimActions extends CitationActions {
   reveal(claim: string): void;
@@ -17,8 +20,47 @@ export interface ClaimActions extends CitationActions {
 
 /** Of each relation that are in view before “more”: here a reader has come to read all. */
 const IN_VIEW = 2;
+/** Claims that are drawn together: as many as fill a screen. */
+const TOGETHER = 3;
+/** Of a claim, in units of the look. */
+const HEIGHT = 520;
 
-export function PageClaims({ view, actions }: { view: PanelPageView; actions: ClaimActions }) {
+interface Props {
+  view: PanelPageView;
+  /** The claim that a link led to. */
+  at: string | null;
+  /** The claim of the page that its reader is at. */
+  current: string | null;
+  version: unknown;
+  actions: ClaimActions;
+}
+
+/** Tells which claim the page is at, without drawing the others anew. */
+function useCurrent(current: string | null, view: PanelPageView) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const claim = [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])].find(
+      ({ dataset }) => dataset.claim === current,
+    );
+    claim?.setAttribute('aria-current', 'true');
+    return () => claim?.removeAttribute('aria-current');
+  }, [current, view]);
+  return root;
+}
+
+/** Once for each place a link leads to. */
+function useLedTo(at: string | null) {
+  const led = useRef<string | null>(null);
+  return (node: HTMLElement | null) => {
+    if (node === null || led.current === at) return;
+    led.current = at;
+    node.scrollIntoView({ block: 'start' });
+  };
+}
+
+export function PageClaims({ view, at, current, version, actions }: Props) {
+  const root = useCurrent(current, view);
+  const showOnce = useLedTo(at);
   return (
     <>
       <section class="glance" aria-label="The page at a glance">
@@ -30,19 +72,33 @@ export function PageClaims({ view, actions }: { view: PanelPageView; actions: Cl
           {view.shown}
         </p>
       )}
-      <div class="claims">
-        {view.claims.map((claim) => (
-          <PageClaim key={claim.id} claim={claim} actions={actions} />
-        ))}
+      <div class="claims" ref={root}>
+        <LongList
+          items={view.claims}
+          size={TOGETHER}
+          height={HEIGHT}
+          isFirst
+          isWanted={({ id }) => id === at || id === current}
+          version={version}
+          draw={(claim) => (
+            <PageClaim key={claim.id} claim={claim} actions={actions} place={claim.id === at ? showOnce : null} />
+          )}
+        />
       </div>
     </>
   );
 }
 
-function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimActions }) {
+interface ClaimProps {
+  claim: PanelClaim;
+  actions: ClaimActions;
+  place: ((node: HTMLElement | null) => void) | null;
+}
+
+function PageClaim({ claim, actions, place }: ClaimProps) {
   const { copyClaim } = actions;
   return (
-    <article class={`claim is-${claim.mark}`} aria-label={`Claim ${claim.number}`} data-claim={claim.id}>
+    <article class={`claim is-${claim.mark}`} aria-label={`Claim ${claim.number}`} data-claim={claim.id} ref={place}>
       <button type="button" class="claim-text" onClick={() => actions.reveal(claim.id)}>
         <span class="claim-number">{claim.number}</span>
         <q>{claim.text}</q>
@@ -54,6 +110,9 @@ function PageClaim({ claim, actions }: { claim: PanelClaim; actions: ClaimAction
           <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
         )}
         {copyClaim && <CopyButton label="Copy claim" copy={() => copyClaim(claim.id)} />}
+        <a class="place" href={claimPlace(claim.id)} aria-label={`Link to claim ${claim.number}`}>
+          Link
+        </a>
       </p>
       {claim.points.map((point) => (
         <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />

@@ -3,9 +3,16 @@ import type { CitationActions } from '../parts/citation';
 import { CopyButton } from '../parts/copy-button';
 import { DateWords } from '../parts/date-words';
 import { FigureWords } from '../parts/figure-words';
-import type { PanelRecordView, RecordPoint } from '../view/panel-record-view';
-import { comparePlace } from '../view/panel-place';
+import { LongList } from '../parts/long-list';
+import type { PanelRecordView } from '../view/panel-record-view';
+import type { RecordGroup } from '../view/record-groups';
+import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
+
+/** Statements that are drawn together: as many as fill a screen. */
+const TOGETHER = 10;
+/** Of a statement, in units of the look. */
+const HEIGHT = 150;
 
 /** Done once: the statement is there as soon as it is drawn. */
 const showAtOnce = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'center' });
@@ -23,26 +30,47 @@ export function RecordList({ view, at, actions }: Props) {
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
-      {view.points.map((point) => (
-        <PointStatements key={point.id} point={point} at={at} actions={actions} />
+      {view.groups.map((group, place) => (
+        <Group key={`${view.by} ${group.id}`} group={group} isFirst={place === 0} at={at} actions={actions} />
       ))}
     </>
   );
 }
 
-function PointStatements({ point, at, actions }: Omit<Props, 'view'> & { point: RecordPoint }) {
+interface GroupProps extends Omit<Props, 'view'> {
+  group: RecordGroup;
+  isFirst: boolean;
+}
+
+function Group({ group, isFirst, at, actions }: GroupProps) {
   return (
-    <div class="record-point" role="group" aria-label={point.label}>
-      <p class="kicker">{point.topic}</p>
-      <h2>{point.label}</h2>
+    <div class="record-point" role="group" aria-label={group.label}>
+      {group.kicker !== '' && <p class="kicker">{group.kicker}</p>}
+      <h2>{group.label}</h2>
       <p class="quiet">
-        {point.voices} · <a href={comparePlace(point.id)}>Compare</a>
+        {group.voices}
+        {group.compare !== null && (
+          <>
+            {' · '}
+            <a href={group.compare} aria-label={`Compare: ${group.label}`}>
+              Compare
+            </a>
+          </>
+        )}
       </p>
-      <ol class="entries">
-        {point.statements.map((statement) => (
-          <Item key={statement.id} statement={statement} isHere={statement.id === at} actions={actions} />
-        ))}
-      </ol>
+      <div class="entries" role="list">
+        <LongList
+          items={group.statements}
+          size={TOGETHER}
+          height={HEIGHT}
+          isFirst={isFirst}
+          isWanted={({ id }) => id === at}
+          version={at}
+          draw={(statement) => (
+            <Item key={statement.id} statement={statement} isHere={statement.id === at} actions={actions} />
+          )}
+        />
+      </div>
     </div>
   );
 }
@@ -54,14 +82,15 @@ interface OneProps {
 
 function Item({ statement, isHere, actions }: OneProps & { isHere: boolean }) {
   return (
-    <li
+    <div
       class={isHere ? 'statement is-here' : 'statement'}
+      role="listitem"
       data-statement={statement.id}
       aria-current={isHere ? 'true' : undefined}
       ref={isHere ? showAtOnce : null}
     >
       <OneStatement statement={statement} actions={actions} />
-    </li>
+    </div>
   );
 }
 
@@ -79,11 +108,12 @@ function OneStatement({ statement, actions: { copy } }: OneProps) {
         </p>
       ))}
       <Attribution statement={statement} />
-      {copy && (
-        <div class="citation-more">
-          <CopyButton label="Copy citation" copy={() => copy(statement.id)} />
-        </div>
-      )}
+      <div class="citation-more">
+        {copy && <CopyButton label="Copy citation" copy={() => copy(statement.id)} />}
+        <a class="place" href={statementPlace(statement)} aria-label={`Link to this statement: ${statement.chain}`}>
+          Link
+        </a>
+      </div>
     </>
   );
 }

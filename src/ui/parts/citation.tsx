@@ -4,6 +4,7 @@ import { Attribution } from './attribution';
 import { CopyButton } from './copy-button';
 import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
+import { More } from './more';
 import { RelationSign } from './relation-sign';
 
 /** What a citation may offer besides reading. */
@@ -37,14 +38,15 @@ export function Citation({ citation, actions }: { citation: CitationView; action
       <Attribution statement={citation} />
       <div class="citation-more">
         {citation.reasons.length > 0 && (
-          <details class="why">
-            <summary>Why this?</summary>
-            <ul>
-              {citation.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </details>
+          <More class="why" summary="Why this?">
+            {() => (
+              <ul>
+                {citation.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </More>
         )}
         {copy && <CopyButton label="Copy citation" copy={() => copy(citation.id)} />}
       </div>

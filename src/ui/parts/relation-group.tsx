@@ -1,6 +1,7 @@
 import type { RelationGroup as RelationGroupView } from '../view/claim-view';
 import type { CitationActions } from './citation';
 import { Entry } from './entry';
+import { More } from './more';
 
 interface Props {
   group: RelationGroupView;
@@ -20,14 +21,15 @@ export function RelationGroup({ group, actions, inView }: Props) {
         ))}
       </ol>
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{rest.length} more</summary>
-          <ol class="entries">
-            {rest.map((entry) => (
-              <Entry key={entry.lead.id} entry={entry} actions={actions} />
-            ))}
-          </ol>
-        </details>
+        <More class="rest" summary={`${rest.length} more`}>
+          {() => (
+            <ol class="entries">
+              {rest.map((entry) => (
+                <Entry key={entry.lead.id} entry={entry} actions={actions} />
+              ))}
+            </ol>
+          )}
+        </More>
       )}
     </div>
   );

@@ -158,8 +158,8 @@ function draftOf(
 
 export function timelineView(filters: Filters, index: RecordIndex): TimelineView {
   const things = datedThings(index);
-  const { points, choices, shown } = panelRecordView(recordStatements(index), filters, index);
-  const kept = new Map(points.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
+  const { groups, choices, shown } = panelRecordView(recordStatements(index), filters, index);
+  const kept = new Map(groups.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
   // A pack's last day is checked when it is loaded.
   const end = spanOfDate(index.record.until)?.end ?? 0;
   const scale = scaleOf(things, end);

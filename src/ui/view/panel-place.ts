@@ -5,6 +5,10 @@ import { RELATIONS } from './words';
 export const PANEL_VIEWS = ['page', 'record', 'compare', 'timeline', 'saved'] as const;
 export type PanelViewName = (typeof PANEL_VIEWS)[number];
 
+/** By what the statements of the record are put together. */
+export const GROUPINGS = ['point', 'outlet', 'speaker', 'round', 'date'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 export interface Filters {
   /** Words that must all occur. */
   words: string;
@@ -14,7 +18,9 @@ export interface Filters {
   outlet: string | null;
   speaker: string | null;
   round: string | null;
-  /** What is looked at within the view: a statement of the record, a mark of the timeline. */
+  /** Null stands for the first of them. */
+  by: Grouping | null;
+  /** What is looked at within the view: a claim of the page, a statement of the record, a mark of the timeline. */
   at: string | null;
 }
 
@@ -31,10 +37,11 @@ export const NO_FILTERS: Filters = {
   outlet: null,
   speaker: null,
   round: null,
+  by: null,
   at: null,
 };
 
-const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round', 'at'] as const;
+const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round', 'by', 'at'] as const;
 
 /** `#record?topic=fallen&words=6,000`. What does not parse is left out. */
 export function readPlace(hash: string): PanelPlace {
@@ -51,6 +58,7 @@ export function readPlace(hash: string): PanelPlace {
       outlet: values.get('outlet'),
       speaker: values.get('speaker'),
       round: values.get('round'),
+      by: GROUPINGS.find((one) => one === values.get('by')) ?? null,
       at: values.get('at'),
     },
   };
@@ -64,5 +72,24 @@ export function writePlace({ view, filters }: PanelPlace): string {
   return `#${view}${query === '' ? '' : `?${query}`}`;
 }
 
+const at = (view: PanelViewName, filters: Partial<Filters>) =>
+  writePlace({ view, filters: { ...NO_FILTERS, ...filters } });
+
 /** The address of a point's comparison. */
-export const comparePlace = (point: string) => writePlace({ view: 'compare', filters: { ...NO_FILTERS, point } });
+export const comparePlace = (point: string) => at('compare', { point });
+
+/** The address of a claim of the page in front. */
+export const claimPlace = (claim: string) => at('page', { at: claim });
+
+/** The address of a point's statements in the record. */
+export const pointPlace = (point: string) => at('record', { point });
+
+/** What a reader goes back from: typing and filters change the place, another thing looked at is another place. */
+export function isAnotherPlace(from: PanelPlace, to: PanelPlace): boolean {
+  return (
+    from.view !== to.view ||
+    from.filters.at !== to.filters.at ||
+    from.filters.point !== to.filters.point ||
+    from.filters.by !== to.filters.by
+  );
+}

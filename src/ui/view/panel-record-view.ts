@@ -1,26 +1,15 @@
-/** The panel's second view: all statements, by topic and point. */
+/** The panel's second view: all statements, put together by what a reader chooses. */
 import { filterChoices, type FilterChoices } from './filter-choices';
-import { grouped } from './grouped';
-import { byDateThenOutlet } from './order';
-import type { Filters } from './panel-place';
+import { GROUPINGS, type Filters, type Grouping } from './panel-place';
+import { recordGroups, type RecordGroup } from './record-groups';
 import type { RecordIndex } from './record-index';
 import { statementView, type StatementView } from './statement-view';
-import { tally } from './tally';
 import { count } from './words';
 import { wordSearch } from './word-search';
 
-export interface RecordPoint {
-  id: string;
-  topic: string;
-  label: string;
-  about: string;
-  /** “6 statements · 4 outlets, 2 speakers” */
-  voices: string;
-  statements: StatementView[];
-}
-
 export interface PanelRecordView {
-  points: RecordPoint[];
+  groups: RecordGroup[];
+  by: Grouping;
   choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
@@ -59,23 +48,13 @@ function searchable(statement: StatementView, { record }: RecordIndex): string {
   ].join(' ');
 }
 
-function voicesOf(statements: readonly StatementView[]): string {
-  const { voices } = tally(statements.map((statement) => ({ ...statement, relation: 'related' })));
-  return `${count(statements.length, 'statement', 'statements')} · ${voices}`;
-}
-
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
   const matches = wordSearch(filters.words);
   const kept = all.filter((statement) => passes(statement, filters) && matches(searchable(statement, index)));
-  const byPoint = grouped(kept, ({ point }) => point);
-  const points = index.record.points.flatMap(({ id, topic, label, about }) => {
-    const statements = byPoint.get(id);
-    if (statements === undefined) return [];
-    const ordered = [...statements].sort(byDateThenOutlet);
-    return [{ id, topic: index.topics.get(topic) ?? '', label, about, voices: voicesOf(ordered), statements: ordered }];
-  });
+  const by = filters.by ?? GROUPINGS[0];
   return {
-    points,
+    groups: recordGroups(kept, by, index),
+    by,
     choices: filterChoices(all, index.record.topics),
     shown: `Showing ${kept.length} of ${count(all.length, 'statement', 'statements')}`,
   };

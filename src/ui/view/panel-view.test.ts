@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimCiting, smallRecord } from '../fixtures/small-record';
 import { panelPageView } from './panel-page-view';
-import { NO_FILTERS, PANEL_VIEWS, readPlace, writePlace } from './panel-place';
+import { GROUPINGS, NO_FILTERS, PANEL_VIEWS, readPlace, writePlace } from './panel-place';
 import { panelRecordView, recordStatements } from './panel-record-view';
 import { indexRecord } from './record-index';
 import { RELATIONS } from './words';
@@ -16,7 +16,7 @@ const numbers = (filters: Partial<typeof NO_FILTERS>) =>
   panelPageView(claims, { ...NO_FILTERS, ...filters }, index).claims.map(({ number }) => number);
 const all = recordStatements(index);
 const statements = (filters: Partial<typeof NO_FILTERS>) =>
-  panelRecordView(all, { ...NO_FILTERS, ...filters }, index).points.flatMap(({ statements: list }) =>
+  panelRecordView(all, { ...NO_FILTERS, ...filters }, index).groups.flatMap(({ statements: list }) =>
     list.map(({ id }) => id),
   );
 
@@ -55,6 +55,7 @@ test('a place survives being written into an address', () => {
     outlet: id,
     speaker: id,
     round: id,
+    by: fc.constantFrom(...GROUPINGS, null),
     at: id,
   });
   fc.assert(

@@ -1,0 +1,54 @@
+/** What is saved, as the panel's views need it: loaded once the first view stands. */
+import type { ClaimQuote } from '../../model/claim-quote';
+import type { PackRecord } from '../../model/record';
+import type { DrawView } from '../../ui/panel/drawn-view';
+import type { PanelActions } from '../../ui/panel/panel-actions';
+import type { SaveState } from '../../ui/saved/save-state';
+import type { ScreenModel } from '../../ui/view/screen-view';
+import type { SavedControl } from '../saved/saved-control';
+
+export interface PanelSaved {
+  stateOf(url: string, claim: string): SaveState;
+  save(model: ScreenModel, claim: string, quote: () => Promise<ClaimQuote | undefined>): Promise<void>;
+  undo(): void;
+  loadView(): Promise<DrawView>;
+}
+
+interface World {
+  record: Promise<PackRecord | null>;
+  actions(): PanelActions;
+  changed(): void;
+  signal: AbortSignal;
+}
+
+export function createPanelSaved({ record, actions, changed, signal }: World): PanelSaved {
+  let control: SavedControl | null = null;
+  const start = async () => {
+    const [{ createSavedControl }, { openSavedStore }, known] = await Promise.all([
+      import('../saved/saved-control'),
+      import('../../platform/saved-store'),
+      record,
+    ]);
+    control = createSavedControl({ store: openSavedStore(), record: known, changed, signal });
+    return control;
+  };
+  let started: Promise<SavedControl> | null = null;
+  const loaded = () => (started ??= start());
+  return {
+    stateOf(url, claim) {
+      void loaded();
+      return control?.saveStateOf(url, claim) ?? 'not-saved';
+    },
+    async save(model, claim, quote) {
+      const [saved, { savePageClaim }] = await Promise.all([loaded(), import('../saved/save-page-claim')]);
+      await savePageClaim(saved, model, claim, quote);
+    },
+    undo: () => void control?.undo(),
+    async loadView() {
+      const [saved, { savedScreen }, known] = await Promise.all([loaded(), import('../saved/saved-screen'), record]);
+      const { go, copy } = actions();
+      const draw = savedScreen({ control: saved, record: known, go, ...(copy && { copy }) });
+      return ({ place }) => ({ bar: null, body: draw(place) });
+    },
+  };
+}

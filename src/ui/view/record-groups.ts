@@ -1,0 +1,94 @@
+/** The record's statements put together by what a reader chooses: point, outlet, speaker, round or date. */
+import { grouped } from './grouped';
+import { byDateThenOutlet } from './order';
+import { comparePlace, type Grouping } from './panel-place';
+import type { RecordIndex } from './record-index';
+import type { StatementView } from './statement-view';
+import { tally } from './tally';
+import { count } from './words';
+
+export interface RecordGroup {
+  id: string;
+  /** The topic of a point, the kind of an outlet, the office of a speaker; may be empty. */
+  kicker: string;
+  label: string;
+  /** “6 statements · 4 outlets, 2 speakers” */
+  voices: string;
+  /** Address of the comparison; null where statements of several points stand together. */
+  compare: string | null;
+  statements: StatementView[];
+}
+
+type Head = Pick<RecordGroup, 'id' | 'kicker' | 'label' | 'compare'> & {
+  /** Groups stand in the order of this text. */
+  rank: string;
+};
+
+export const GROUPING_WORDS: Record<Grouping, string> = {
+  point: 'topic',
+  outlet: 'outlet',
+  speaker: 'speaker',
+  round: 'round',
+  date: 'date',
+};
+
+/** After all that has a place in the order. */
+const LAST = '\uFFFF';
+
+const plain = (id: string, label: string, kicker = ''): Head => ({ id, label, kicker, compare: null, rank: label });
+
+function pointHead({ point, pointLabel, topic }: StatementView, index: RecordIndex): Head {
+  const place = index.record.points.findIndex(({ id }) => id === point);
+  return {
+    id: point,
+    kicker: index.topics.get(topic) ?? '',
+    label: pointLabel,
+    compare: comparePlace(point),
+    rank: String(place).padStart(5, '0'),
+  };
+}
+
+function speakerHead({ speaker }: StatementView): Head {
+  if (speaker === null) return { ...plain('own-voice', 'Outlets in their own voice'), rank: LAST };
+  return plain(speaker.id, speaker.name, [speaker.office, speaker.party].filter(Boolean).join(' · '));
+}
+
+function roundHead({ round, roundLabel }: StatementView): Head {
+  if (round === null) return { ...plain('not-told', 'Round not told'), rank: LAST };
+  return { ...plain(round, roundLabel ?? round), rank: round };
+}
+
+const dateHead = ({ published, date }: StatementView): Head => ({
+  ...plain(published === '' ? 'unknown' : `${published} ${date.stated}`, date.text),
+  rank: published === '' ? LAST : published,
+});
+
+const HEADS: Record<Grouping, (statement: StatementView, index: RecordIndex) => Head> = {
+  point: pointHead,
+  outlet: ({ outlet }) => plain(outlet.id, outlet.name, outlet.kind),
+  speaker: speakerHead,
+  round: roundHead,
+  date: dateHead,
+};
+
+function voicesOf(statements: readonly StatementView[]): string {
+  const { voices } = tally(statements.map((statement) => ({ ...statement, relation: 'related' })));
+  return `${count(statements.length, 'statement', 'statements')} · ${voices}`;
+}
+
+const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Points stand in the record's order, rounds and dates in time's, names by the alphabet; none by party. */
+export function recordGroups(statements: readonly StatementView[], by: Grouping, index: RecordIndex): RecordGroup[] {
+  const headed = statements.map((statement) => ({ statement, head: HEADS[by](statement, index) }));
+  return [...grouped(headed, ({ head }) => head.id).values()]
+    .flatMap((members) => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const ordered = members.map(({ statement }) => statement).sort(byDateThenOutlet);
+      const { rank, ...head } = first.head;
+      return [{ rank, group: { ...head, voices: voicesOf(ordered), statements: ordered } }];
+    })
+    .sort((a, b) => text(a.rank, b.rank) || text(a.group.id, b.group.id))
+    .map(({ group }) => group);
+}
