@@ -7,9 +7,9 @@ const SETTINGS = { strictness: 'balanced' };
 const ARTICLE = relatedArticle(8192);
 
 const start = now();
-const { createEngine, bundledRecord } = await import(process.argv[2]);
+const { createEngine, bundledRecord, englishWords } = await import(process.argv[2]);
 const loaded = now();
-const engine = createEngine(await bundledRecord());
+const engine = createEngine(await bundledRecord(), englishWords);
 const compiled = now();
 const claims = engine.readUnits(CONTEXT, [FIRST], SETTINGS);
 const first = now();

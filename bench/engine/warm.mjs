@@ -8,8 +8,8 @@ const CHARACTERS = 1_000_000;
 const PASSES = 6;
 const ARTICLES = 21;
 
-const { createEngine, bundledRecord } = await import(process.argv[2]);
-const engine = createEngine(await bundledRecord());
+const { createEngine, bundledRecord, englishWords } = await import(process.argv[2]);
+const engine = createEngine(await bundledRecord(), englishWords);
 const units = relatedUnits(CHARACTERS);
 const characters = units.reduce((sum, { length }) => sum + length, 0);
 

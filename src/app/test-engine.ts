@@ -9,6 +9,7 @@ import type { Sentence } from '../language/annotation';
 import type { Block, Claim, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Strictness } from '../model/settings';
+import { englishWords } from '../words/english';
 import { createEngine } from './engine';
 import { readPack } from './read-pack';
 
@@ -19,7 +20,7 @@ function bundled(): PackRecord {
 }
 
 export const record = bundled();
-export const engine = createEngine(record);
+export const engine = createEngine(record, englishWords);
 const { english, matter: bundledMatter } = readPack(record);
 export const matter: Matter = bundledMatter;
 

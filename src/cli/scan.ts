@@ -7,6 +7,7 @@ import { createEngine, type Engine } from '../app/engine';
 import { bundledRecord } from '../app/record';
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
+import { englishWords } from '../words/english';
 import { readFileAsUnits } from './read-file';
 import type { Reading } from './reading';
 import { claimsAsText } from './print-claims';
@@ -36,7 +37,7 @@ async function main(argv: string[]): Promise<number> {
     return 2;
   }
   const record = await bundledRecord();
-  const engine = createEngine(record);
+  const engine = createEngine(record, englishWords);
   for (const file of options.files) {
     try {
       console.log(await scan(file, options, engine, record));

@@ -7,6 +7,7 @@ import { probability, type Logistic } from '../lib/logistic';
 import { citationFeatures, type CitedClaim } from './citation-features';
 import { explain } from './explain';
 import { relate, type Related } from './relate';
+import type { Words } from '../words/words';
 
 /** How close each relation is: what a reader looks for first. The claim's own score scales it. */
 const CLOSENESS: Record<Relation, number> = { same: 0.95, differs: 0.93, 'other-round': 0.6, related: 0.4 };
@@ -14,6 +15,8 @@ const CLOSENESS: Record<Relation, number> = { same: 0.95, differs: 0.93, 'other-
 const NO_VALUE = 0.1;
 /** A citation that is more probably not apt than apt is not given. */
 const LEAST_APT = 0.5;
+/** Added where a figure was compared: it says more than a word in common. */
+const FIGURE = 0.02;
 /** Added for each value that was compared beyond the first, so that the closer statement stands first. */
 const PER_VALUE = 0.01;
 
@@ -34,15 +37,24 @@ export function comparisonFor(
 /** 0 to 1: how close a citation is, if it is apt. */
 export function closenessOf({ relation, reasons }: Related): number {
   const isBare = relation === 'same' && reasons.some(({ field }) => field === 'presence');
-  return Math.min(1, CLOSENESS[relation] + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0));
+  const figure = reasons.some(({ field }) => field === 'figure') ? FIGURE : 0;
+  return Math.min(1, CLOSENESS[relation] + figure + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0));
 }
 
 export interface Citer {
   cite(claims: readonly Citable[], speaker: string | null): Citation[];
 }
 
-/** `comparisons`: how each point compares, by its id; `model`: how sure a citation is, from what speaks for it. */
-export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string, Comparison>, model: Logistic): Citer {
+/**
+ * `comparisons`: how each point compares, by its id; `model`: how sure a citation is, from what speaks for it; `words`:
+ * in which reasons are told.
+ */
+export function createCiter(
+  record: PackRecord,
+  comparisons: ReadonlyMap<string, Comparison>,
+  model: Logistic,
+  words: Words,
+): Citer {
   const byPoint = indexPack(record).statementsByPoint;
   const citation = (claim: Citable, statement: Statement, speaker: string | null): Citation | null => {
     const { assertion } = claim;
@@ -55,7 +67,7 @@ export function createCiter(record: PackRecord, comparisons: ReadonlyMap<string,
       point: statement.point,
       relation,
       score: Math.round(closenessOf(related) * claim.score * claim.weight * 1000) / 1000,
-      reasons: explain(reasons, assertion, statement, record, speaker),
+      reasons: explain(reasons, assertion, statement, record, speaker, words),
     };
   };
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { record } from '../app/test-engine';
 import { Qualifier, Scope, Unit, type Assertion, type Figure } from '../model/assertion';
 import type { Statement } from '../model/record';
+import { englishWords } from '../words/english';
 import { explain, figureInWords } from './explain';
 import type { Reason } from './relate';
 
@@ -27,7 +28,7 @@ const spoken = statementOf('anadolu-2025-06-02/prisoner-number-medinsky');
 const unspoken = statementOf('novonicle-2025-06-03/prisoner-number');
 const claim: Assertion = { ...spoken, figures: [] };
 const lines = (reason: Reason, statement = spoken, speaker: string | null = null) =>
-  explain([reason], claim, statement, record, speaker);
+  explain([reason], claim, statement, record, speaker, englishWords);
 
 describe('figureInWords', () => {
   it.each<[string, Partial<Figure>]>([
@@ -41,14 +42,14 @@ describe('figureInWords', () => {
     ['48 hours', { min: 2880, max: 2880, unit: 'minutes' }],
     ['more than 1 hour', { min: 60, max: null, qualifier: 'more-than', unit: 'minutes' }],
   ])('%s', (expected, more) => {
-    expect(figureInWords(figure(more))).toBe(expected);
+    expect(figureInWords(figure(more), englishWords)).toBe(expected);
   });
 
   it('has neutral words for every qualifier, unit and scope', () => {
     for (const qualifier of Qualifier.options)
       for (const unit of Unit.options)
         for (const scope of Scope.options) {
-          const text = figureInWords(figure({ qualifier, unit, scope }));
+          const text = figureInWords(figure({ qualifier, unit, scope }), englishWords);
           expect(text).toMatch(/\d/u);
           expect(text).not.toMatch(/undefined|null|NaN/u);
           expect(text).not.toMatch(JUDGING);
@@ -100,7 +101,7 @@ describe('explain', () => {
       { field: 'term', agree: true, slot: 'city', claim: ['istanbul'], statement: ['istanbul'] },
       { field: 'term', agree: false, slot: 'city', claim: ['ankara'], statement: ['istanbul'] },
     ];
-    const all = explain(reasons, claim, spoken, record, 'umerov');
+    const all = explain(reasons, claim, spoken, record, 'umerov', englishWords);
     expect(all).toHaveLength(reasons.length + 1);
     for (const line of all) {
       expect(line).toMatch(/^\S.*\.$/u);

@@ -1,24 +1,9 @@
 /** Reasons in words a reader understands. Names come from the record; no word judges. */
 import type { Assertion, Figure } from '../model/assertion';
 import type { PackRecord, Statement } from '../model/record';
-import { UNIT_WORDS } from '../model/unit-words';
+import { amountWords } from '../words/figure-words';
+import type { Words } from '../words/words';
 import type { Reason } from './relate';
-
-const QUALIFIERS: Record<Figure['qualifier'], string> = {
-  exact: '',
-  range: '',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  'up-to': 'up to ',
-  under: 'under ',
-  about: 'about ',
-};
-
-const SCOPES: Record<Figure['scope'], string> = { each: ' a side', both: ' in all', one: '', open: '' };
-
-/** Made once: a formatter costs a hundred times what it formats. */
-const NUMBER = new Intl.NumberFormat('en-GB');
-const number = (value: number): string => NUMBER.format(value);
 
 /** Minutes that make whole hours, as hours: nobody says “2,880 minutes”. */
 function inHours(figure: Figure): Figure {
@@ -28,15 +13,10 @@ function inHours(figure: Figure): Figure {
 }
 
 /** “at least 1,000 prisoners a side”. */
-export function figureInWords(figure: Figure): string {
-  if (figure.words !== undefined)
-    return `${figure.words}${figure.unit === 'minutes' ? '' : ` ${UNIT_WORDS[figure.unit][1]}`}${SCOPES[figure.scope]}`;
-  const { min, max, qualifier, unit, scope } = inHours(figure);
-  const [singular, plural] = UNIT_WORDS[unit];
-  const isSpan = min !== null && max !== null && min !== max;
-  const value = isSpan ? `${number(min)} to ${number(max)}` : number(min ?? max ?? 0);
-  const noun = (min ?? max) === 1 && !isSpan ? singular : plural;
-  return `${QUALIFIERS[qualifier]}${value} ${noun}${SCOPES[scope]}`;
+export function figureInWords(figure: Figure, words: Words): string {
+  const amount = amountWords(figure.words === undefined ? inHours(figure) : figure, words);
+  if (figure.scope === 'each') return words.t('reason.figure_each', amount);
+  return figure.scope === 'both' ? words.t('reason.figure_both', amount) : amount;
 }
 
 interface Named {
@@ -51,44 +31,49 @@ function nameOf(statement: Statement, record: PackRecord): Named {
   return { outlet: source?.outlet.name.value ?? statement.source, speaker: speaker?.name ?? null };
 }
 
-const has = ({ outlet, speaker }: Named): string => (speaker ? `${outlet} has ${speaker} say` : `${outlet} says`);
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (iso: string): string => DAY.format(new Date(`${iso}T00:00:00Z`));
+const has = ({ outlet, speaker }: Named, { t }: Words): string =>
+  speaker ? t('reason.has_say', outlet, speaker) : t('reason.says', outlet);
 
 /** A term as a reader reads it: a day, a span of days, or an id as a name (`ciragan-palace` is “ciragan palace”). */
-function inWords(term: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/u.test(term)) return term.split('/').map(day).join(' to ');
-  return term.replaceAll('-', ' ');
+function inWords(term: string, words: Words): string {
+  if (!/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/u.test(term)) return term.replaceAll('-', ' ');
+  const [first = '', last] = term.split('/').map(words.date);
+  return last === undefined ? first : words.t('date.span', first, last);
 }
 
-const words = (terms: readonly string[]): string => terms.map(inWords).join(', ');
+function figureReason(reason: Extract<Reason, { field: 'figure' }>, named: Named, words: Words): string {
+  const [mine, theirs] = [figureInWords(reason.claim, words), figureInWords(reason.statement, words)];
+  return words.t(reason.agree ? 'reason.figure_fits' : 'reason.figure_differs', mine, has(named, words), theirs);
+}
 
-function reasonInWords(reason: Reason, claim: Assertion, statement: Statement, record: PackRecord): string {
+function termReason(reason: Extract<Reason, { field: 'term' }>, { outlet }: Named, words: Words): string {
+  const named = (terms: readonly string[]) => terms.map((term) => inWords(term, words)).join(', ');
+  const { claim, statement } = reason;
+  if (!reason.agree) return words.t('reason.names_differ', named(claim), outlet, named(statement));
+  return words.t('reason.both_name', named(claim.filter((term) => statement.includes(term))) || named(claim));
+}
+
+function reasonInWords(
+  reason: Reason,
+  claim: Assertion,
+  statement: Statement,
+  record: PackRecord,
+  words: Words,
+): string {
   const named = nameOf(statement, record);
   const round = (id: string | null) =>
-    record.rounds.find((entry) => entry.id === id)?.label ?? 'a round it does not name';
+    record.rounds.find((entry) => entry.id === id)?.label ?? words.t('reason.unnamed_round');
   switch (reason.field) {
     case 'round':
-      return `The page speaks of: ${round(claim.round)}. The statement is on: ${round(statement.round)}.`;
-    case 'kind':
-      return 'One speaks of what was agreed, the other of what was carried out.';
-    case 'event':
-      return 'The two speak of different stages or days.';
-    case 'polarity':
-      return `One says that it is so, the other that it is not.`;
-    case 'presence':
-      return 'Both speak to this point; there is no value that both give.';
+      return words.t('reason.round', round(claim.round), round(statement.round));
     case 'actor':
-      return `The page names another side than ${named.outlet} does.`;
+      return words.t('reason.actor', named.outlet);
     case 'figure':
-      return reason.agree
-        ? `The page's figure (${figureInWords(reason.claim)}) fits: ${has(named)} ${figureInWords(reason.statement)}.`
-        : `The page says ${figureInWords(reason.claim)}; ${has(named)} ${figureInWords(reason.statement)}.`;
+      return figureReason(reason, named, words);
     case 'term':
-      return reason.agree
-        ? `Both name: ${words(reason.claim.filter((term) => reason.statement.includes(term))) || words(reason.claim)}.`
-        : `The page names ${words(reason.claim)}; ${named.outlet} names ${words(reason.statement)}.`;
+      return termReason(reason, named, words);
+    default:
+      return words.t(`reason.${reason.field}`);
   }
 }
 
@@ -99,12 +84,13 @@ export function explain(
   statement: Statement,
   record: PackRecord,
   speaker: string | null,
+  words: Words,
 ): string[] {
-  const lines = reasons.map((reason) => reasonInWords(reason, claim, statement, record));
+  const lines = reasons.map((reason) => reasonInWords(reason, claim, statement, record, words));
   const known = record.speakers.find(({ id }) => id === speaker);
   if (known && statement.speaker && statement.speaker !== known.id && known.type === 'person')
     lines.push(
-      `The page has ${known.name} speak; on record it is ${nameOf(statement, record).speaker ?? 'somebody else'}.`,
+      words.t('reason.speaker', known.name, nameOf(statement, record).speaker ?? words.t('reason.somebody_else')),
     );
   return lines;
 }

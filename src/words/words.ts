@@ -1,4 +1,5 @@
 /** The interface's words in one language: messages by typed keys, plurals, numbers and dates. Knows no browser. */
+import type { Unit } from '../model/assertion';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure';
 
 type Structure = GeneratedI18nStructure;
@@ -45,6 +46,8 @@ export interface Words {
   named<Id extends string>(group: GroupOf<Id>, id: Id): string;
   /** The form for a number; the number itself is $1, in figures. */
   plural(group: PluralGroup, number: number, ...more: string[]): string;
+  /** The noun alone, in the form for a number: `pluralNoun('unit', 'bodies', 2)`. */
+  pluralNoun(group: 'unit' | 'unit_of', unit: Unit, number: number): string;
   /** What the catalogue says of a thing of the record, else what the record says. */
   ofRecord(key: string, otherwise: string): string;
   /** 1200 → “1,200” */
@@ -83,31 +86,38 @@ function nameOfLanguage(locale: string, tag: string): string {
   }
 }
 
-/** Made once a context: formatters cost a hundred times what they format. */
+/** Formatters cost a hundred times what they format: each is made once, when it is first needed. */
+function kept<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 export function createWords(message: MessageSource): Words {
   const language = message('language', []) || 'en';
   const locale = REGIONS[language] ?? language;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const dates = dateForms(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const number = (value: number) => numbers.format(value);
+  const rules = kept(() => new Intl.PluralRules(locale));
+  const numbers = kept(() => new Intl.NumberFormat(locale));
+  const dates = kept(() => dateForms(locale));
+  const lists = kept(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const number = (value: number) => numbers().format(value);
+  const form = (value: number) => rules().select(value);
   return {
     language,
     t: (key, ...fillings) => message(key, fillings),
     named: (group, id) => message(`${group}.${inKey(id)}`, []),
-    plural: (group, value, ...more) => message(`${group}.${rules.select(value)}`, [number(value), ...more]),
+    plural: (group, value, ...more) => message(`${group}.${form(value)}`, [number(value), ...more]),
+    pluralNoun: (group, unit, value) => message(`${group}.${inKey(unit)}.${form(value)}`, []),
     ofRecord: (key, otherwise) => message(inKey(key), []) || otherwise,
     number,
     date: (partial) => {
       const date = new Date(partial);
-      return Number.isNaN(date.getTime()) ? partial : (dates[partial.length]?.format(date) ?? partial);
+      return Number.isNaN(date.getTime()) ? partial : (dates()[partial.length]?.format(date) ?? partial);
     },
     moment: (moment, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...(timeZone && { timeZone }) }).format(
         new Date(moment),
       ),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     languageName: (tag) => nameOfLanguage(locale, tag),
   };
 }

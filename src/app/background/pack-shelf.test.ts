@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PackRecord } from '../../model/record';
 import { openPackStore } from '../../platform/pack-store';
+import { englishWords } from '../../words/english';
 import { createEngine } from '../engine';
 import { bundledRecord } from '../record';
 import { createPackShelf, type PackShelf } from './pack-shelf';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 });
 
 const cited = (record: PackRecord, known: PackRecord, url?: string) =>
-  createEngine(record, known)
+  createEngine(record, englishWords, known)
     .readUnits({ language: 'en', ...(url && { url }) }, [{ id: 1, blocks: [{ id: 1, role: 'text', text: CLAIM }] }], {
       strictness: 'balanced',
     })

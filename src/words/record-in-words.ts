@@ -1,0 +1,25 @@
+import type { PackRecord } from '../model/record';
+import type { Words } from './words';
+
+/** The language in which a record's own labels are written. */
+const LANGUAGE_OF_RECORDS = 'en';
+
+/** The record with the labels that the interface has for it; what statements say stays as it is. */
+export function recordInWords(record: PackRecord, words: Words): PackRecord {
+  if (words.language === LANGUAGE_OF_RECORDS) return record;
+  const label = (kind: string, { id, label }: { id: string; label: string }) =>
+    words.ofRecord(`record.${kind}_${id}`, label);
+  return {
+    ...record,
+    label: words.ofRecord(`record.label_${record.id}`, record.label),
+    scope: words.ofRecord(`record.scope_${record.id}`, record.scope),
+    rounds: record.rounds.map((round) => ({ ...round, label: label('round', round) })),
+    topics: record.topics.map((topic) => ({ ...topic, label: label('topic', topic) })),
+    parties: record.parties.map((party) => ({ ...party, label: label('party', party) })),
+    points: record.points.map((point) => ({
+      ...point,
+      label: label('point', point),
+      about: words.ofRecord(`record.about_${point.id}`, point.about),
+    })),
+  };
+}
