@@ -12,6 +12,7 @@ import { plainClaim, plainStatement } from './plain-text';
 import { ris } from './ris';
 import { htmlRuns, plainRuns, type Run } from './runs';
 import { schemaClaim, schemaStatement } from './schema-claim';
+import { pageAddress } from './web-address';
 import { wikipedia } from './wikipedia';
 
 export type FormatId =
@@ -38,37 +39,50 @@ export interface CitationFormat {
   ending: string;
   statement: (cited: CitedStatement) => string;
   claim: (claim: CitedClaim) => string;
+  /** What is cited on any number of claims, for formats that are lists; the others have a claim's own words too. */
+  list?: (cited: readonly CitedStatement[]) => string;
   /** The same with italics as HTML, for a clipboard that takes both; absent where there are none. */
   rich?: { statement: (cited: CitedStatement) => string; claim: (claim: CitedClaim) => string };
 }
 
-type Head = Omit<CitationFormat, 'statement' | 'claim' | 'rich'>;
+type Head = Omit<CitationFormat, 'statement' | 'claim' | 'list' | 'rich'>;
 
 /** A format in which a claim is the list of what is cited on it, an entry each. */
 function listed(head: Head, entry: (cited: CitedStatement) => string, between = '\n'): CitationFormat {
-  return { ...head, statement: entry, claim: (claim) => statementsOf(claim).map(entry).join(between) };
+  const list = (cited: readonly CitedStatement[]) => cited.map(entry).join(between);
+  return { ...head, statement: entry, claim: (claim) => list(statementsOf(claim)), list };
 }
 
-/** A style, in which a claim is the alphabetical list of works cited: a source is one work, however many statements it has. */
+/** A source is one work, however many statements it has: as it was cited first, without the way to those words. */
+function worksIn(cited: readonly CitedStatement[]): CitedStatement[] {
+  const bySource = new Map<string, CitedStatement>();
+  for (const one of cited)
+    if (!bySource.has(one.source)) bySource.set(one.source, { ...one, url: one.url && pageAddress(one.url) });
+  return [...bySource.values()];
+}
+
+/** A style, in which a claim is the alphabetical list of works cited. */
 function styled(id: FormatId, label: string, style: (cited: CitedStatement) => Run[]): CitationFormat {
-  const works = (claim: CitedClaim) => {
-    const byText = new Map(statementsOf(claim).map((cited) => [plainRuns(style(cited)), style(cited)] as const));
-    return [...byText.entries()].sort(([a], [b]) => a.localeCompare(b, 'en'));
-  };
+  const works = (cited: readonly CitedStatement[]) =>
+    worksIn(cited)
+      .map((one) => [plainRuns(style(one)), style(one)] as const)
+      .sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const list = (cited: readonly CitedStatement[]) =>
+    works(cited)
+      .map(([text]) => `${text}\n`)
+      .join('');
   return {
     id,
     label,
     mime: 'text/plain',
     ending: 'txt',
     statement: (cited) => `${plainRuns(style(cited))}\n`,
-    claim: (claim) =>
-      works(claim)
-        .map(([text]) => `${text}\n`)
-        .join(''),
+    claim: (claim) => list(statementsOf(claim)),
+    list,
     rich: {
       statement: (cited) => `<p>${htmlRuns(style(cited))}</p>\n`,
       claim: (claim) =>
-        works(claim)
+        works(statementsOf(claim))
           .map(([, runs]) => `<p>${htmlRuns(runs)}</p>\n`)
           .join(''),
     },
@@ -94,6 +108,7 @@ export const FORMATS: readonly CitationFormat[] = [
     ...head('csl-json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', 'json'),
     statement: (cited) => cslJson([cited]),
     claim: (claim) => cslJson(statementsOf(claim)),
+    list: cslJson,
   },
   {
     ...head('web-annotation', 'Web Annotation', 'application/ld+json', 'jsonld'),

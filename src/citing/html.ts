@@ -9,7 +9,10 @@ export function htmlStatement(cited: CitedStatement): string {
   return `${statementMarkup(cited)}\n${accessedMarkup(cited.accessed)}\n`;
 }
 
-export function htmlClaim(claim: CitedClaim): string {
+export const htmlClaim = (claim: CitedClaim): string => `${claimMarkup(claim)}\n`;
+
+/** The same for a page that holds more. */
+export function claimMarkup(claim: CitedClaim): Markup {
   const groups = claim.groups.map(
     ({ label, statements }) =>
       html`<p><b>${label}</b></p>
@@ -18,11 +21,10 @@ export function htmlClaim(claim: CitedClaim): string {
         </ul>`,
   );
   const nothing = html`<p>Nothing on record.</p>`;
-  const markup = html`<blockquote><p>“${claim.text}”</p></blockquote>
+  return html`<blockquote><p>“${claim.text}”</p></blockquote>
     ${pageMarkup(claim)} ${groups.length === 0 ? nothing : groups}
     <p>The record covers: ${claim.coverage}</p>
     ${accessedMarkup(claim.accessed)}`;
-  return `${markup}\n`;
 }
 
 function statementMarkup(cited: CitedStatement): Markup {

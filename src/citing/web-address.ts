@@ -21,3 +21,6 @@ export function withTextFragment(url: string, phrase: string): string {
   const ownHash = hash.split(':~:')[0] ?? '';
   return `${base}#${ownHash}:~:text=${text}`;
 }
+
+/** An address of ours without the text fragment that leads to words in its page. */
+export const pageAddress = (url: string): string => url.replace(/#?:~:.*$/su, '');

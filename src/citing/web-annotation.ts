@@ -5,6 +5,7 @@ import { statementsOf } from './cited-claim';
 import type { CitedStatement } from './cited-statement';
 import { plainStatement } from './plain-text';
 import { resourceName } from './resource-name';
+import { pageAddress } from './web-address';
 
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
@@ -97,7 +98,7 @@ const phraseOf = ({ phrase }: CitedStatement): TextQuoteSelector => ({ type: 'Te
 
 /** Without a text fragment of ours: the selector says it better. */
 function addressOf({ url, source }: CitedStatement): string {
-  return url?.replace(/#?:~:.*$/su, '') ?? resourceName('source', source);
+  return url === null ? resourceName('source', source) : pageAddress(url);
 }
 
 /** The model wants moments; a day is given as its first and its last second in UTC. */

@@ -40,9 +40,9 @@ const ANNOTATION = {
 const schema = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `http://schema.org/${name}`]));
 
 const SCHEMA = {
-  ...schema('Claim', 'NewsArticle', 'BlogPosting', 'WebPage', 'Quotation', 'Person', 'Organization'),
+  ...schema('Claim', 'NewsArticle', 'BlogPosting', 'WebPage', 'Quotation', 'Person', 'Organization', 'Comment'),
   ...schema('text', 'author', 'appearance', 'citation', 'name', 'jobTitle', 'headline', 'publisher'),
-  ...schema('description', 'hasPart'),
+  ...schema('description', 'hasPart', 'comment'),
   url: { '@id': 'http://schema.org/url', '@type': '@id' },
   datePublished: { '@id': 'http://schema.org/datePublished', '@type': 'http://schema.org/Date' },
   sdDatePublished: { '@id': 'http://schema.org/sdDatePublished', '@type': 'http://schema.org/Date' },

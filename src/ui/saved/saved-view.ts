@@ -10,18 +10,25 @@ import { count, MARK_WORDS } from '../view/words';
 import { savedFilter, savedStatements } from './saved-filter';
 import { savedMoment } from './saved-moment';
 
-export type SavedFormatId = 'markdown' | 'csv' | 'json' | 'bibtex' | 'ris' | 'csl-json' | 'web-annotation';
-
 /** In the order of the menu. */
-export const SAVED_FORMAT_LABELS: Record<SavedFormatId, string> = {
+export const SAVED_FORMAT_LABELS = {
+  plain: 'Plain text',
   markdown: 'Markdown',
+  html: 'HTML',
   csv: 'CSV (table)',
   json: 'JSON (can be imported again)',
+  apa: 'APA',
+  mla: 'MLA',
+  chicago: 'Chicago',
+  wikipedia: 'Wikipedia',
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
   'web-annotation': 'Web Annotations',
+  'schema-claim': 'schema.org Claims',
 };
+
+export type SavedFormatId = keyof typeof SAVED_FORMAT_LABELS;
 
 /** What the panel knows of the saved claims. */
 export interface SavedState {

@@ -1,24 +1,12 @@
-/** The statements cited on saved claims, each once, for programs that manage references. */
-import { bibtex } from '../../../citing/bibtex';
-import { cslJson } from '../../../citing/csl-json';
-import { ris } from '../../../citing/ris';
+/** What is cited on saved claims, each statement or work once: for lists of references and programs that manage them. */
+import { FORMATS, type FormatId } from '../../../citing/formats';
 import { citeAll } from './cite-saved';
 import type { SavedFormat } from './saved-file';
 
-export const bibtexFile: SavedFormat = {
-  mime: 'application/x-bibtex',
-  ending: 'bib',
-  write: (contents) => citeAll(contents).map(bibtex).join('\n'),
-};
-
-export const risFile: SavedFormat = {
-  mime: 'application/x-research-info-systems',
-  ending: 'ris',
-  write: (contents) => citeAll(contents).map(ris).join('\r\n'),
-};
-
-export const cslFile: SavedFormat = {
-  mime: 'application/vnd.citationstyles.csl+json',
-  ending: 'csl.json',
-  write: (contents) => cslJson(citeAll(contents)),
-};
+/** `ending`: of the file; several formats are plain text or JSON, and their files must not have one name. */
+export function bibliography(id: FormatId, ending: string): SavedFormat {
+  const format = FORMATS.find((one) => one.id === id);
+  const list = format?.list;
+  if (format === undefined || list === undefined) throw new Error(`${id} is no format of lists`);
+  return { mime: format.mime, ending, write: (contents) => list(citeAll(contents)) };
+}

@@ -4,7 +4,12 @@ import * as fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mergeSaved } from '../../../model/merge-saved';
 import { openSavedStore } from '../../../platform/saved-store';
-import { smallRecord } from '../../../ui/fixtures/small-record';
+import wtf from 'wtf_wikipedia';
+import { JSDOM } from 'jsdom';
+import { triples } from '../../../../tests/citing/linked-data';
+import { FORMATS } from '../../../citing/formats';
+import { claimCiting, smallRecord } from '../../../ui/fixtures/small-record';
+import { SAVED_FORMAT_LABELS } from '../../../ui/saved/saved-view';
 import { savedClaim } from '../../../ui/saved/small-saved';
 import { anySaved } from './any-saved';
 import { csvCell } from './csv';
@@ -177,6 +182,66 @@ test('Web Annotations: the claim with what stands around it, the note, and a nam
   expect(one?.body).toContainEqual(expect.objectContaining({ purpose: 'commenting', value: 'ask' }));
   expect(other?.target.selector[0]).not.toHaveProperty('prefix');
   expect(one?.id).not.toBe(other?.id);
+});
+
+test('every format of a single claim can be exported, each to a file of another ending', () => {
+  expect(Object.keys(SAVED_FORMATS)).toEqual(expect.arrayContaining(FORMATS.map(({ id }) => id)));
+  expect(Object.keys(SAVED_FORMATS)).toEqual(Object.keys(SAVED_FORMAT_LABELS));
+  const endings = Object.values(SAVED_FORMATS).map(({ ending }) => ending);
+  expect(new Set(endings).size).toBe(endings.length);
+});
+
+test.each(['apa', 'mla', 'chicago'] as const)(
+  '%s lists each work once, by its name, however often it is cited',
+  (id) => {
+    const both = { 'daily-own': 'same', 'daily-mayor': 'same', 'agency-clerk': 'differs' } as const;
+    const later = savedClaim(2, { savedAt: '2026-12-24T10:00:00.000Z', claim: claimCiting(both) });
+    const lines = write(id, [savedClaim(1), later])
+      .trimEnd()
+      .split('\n');
+    expect(lines.filter((line) => line.includes('https://daily.example/1'))).toHaveLength(1);
+    expect(lines).toEqual([...lines].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(lines.join()).not.toContain(':~:');
+  },
+);
+
+test('Wikipedia: a template for each statement', () => {
+  const templates = write('wikipedia', [savedClaim(1), savedClaim(2)])
+    .trimEnd()
+    .split('\n');
+  const names = wtf(templates.map((text) => `Words.<ref>${text}</ref>`).join(' '))
+    .references()
+    .map((reference) => (reference.json() as { type: string }).type);
+  expect(names).toEqual(['news', 'news']);
+});
+
+test('HTML is a page that a browser reads back sign for sign, with no element from a claim, a page or a note', () => {
+  fc.assert(
+    fc.property(anySaved, (claims) => {
+      const { body } = new JSDOM(write('html', claims)).window.document;
+      expect(body.querySelectorAll(':scope > article')).toHaveLength(claims.length);
+      expect(body.querySelectorAll('script, img, style, iframe')).toHaveLength(0);
+    }),
+    { numRuns: 30 },
+  );
+  const note = '<img src=x onerror=alert(1)>\nask';
+  const { body } = new JSDOM(write('html', [savedClaim(1, { note })])).window.document;
+  expect(body.textContent).toContain('Claim 1: each town');
+  expect([...body.querySelectorAll('p')].slice(-2).map((line) => line.textContent)).toEqual(note.split('\n'));
+});
+
+test('plain text has the claim, its page, what is cited, the day and the note', () => {
+  const text = write('plain', [savedClaim(1, { note: 'ask\nthe mayor' }), savedClaim(2)]);
+  for (const words of ['Claim: “Claim 1: each', 'https://daily.example/1', '(agency-clerk)', 'Claim: “Claim 2'])
+    expect(text).toContain(words);
+  expect(text).toContain('Saved on 22 November 2026.\n\nNote:\nask\nthe mayor\n\n--------\n');
+});
+
+test('schema.org: a claim each, with its note as a comment, read by a processor of others', async () => {
+  const found = await triples(write('schema-claim', [savedClaim(1, { note: 'ask' }), savedClaim(2)]));
+  expect(found.match(/<urn:x-on-record:saved:[^>]+> <[^>]+type> <http:\/\/schema.org\/Claim>/gu)).toHaveLength(2);
+  expect(found).toContain('<http://schema.org/text> "ask"');
+  expect(found.toLowerCase()).not.toMatch(/rating|review/u);
 });
 
 test('what an older version kept of a claim’s surroundings is exported still', () => {
