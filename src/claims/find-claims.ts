@@ -9,7 +9,7 @@ import { isMeetingDated } from './meeting-date';
 import { findPoints, type PointHit } from './points';
 import { headsIn } from './actors';
 import type { Matter } from './matter';
-import { articleRound, namedRound, roundOf } from './rounds';
+import { articleRound, namedRound, opensWithRound, roundOf } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import { roundOnDay, type Timeline } from './timeline';
@@ -49,6 +49,9 @@ function priorConcepts(sentences: readonly Sentence[], index: number): Set<strin
       .flatMap(({ concepts }) => concepts.map(({ concept }) => concept)),
   );
 }
+
+/** For how many sentences “In July the delegations met …” is still the round spoken of. */
+const OPENED_REACH = 2;
 
 /** Units of which two points in one sentence may each have some. */
 const COUNTED: ReadonlySet<Unit> = new Set(['prisoners', 'bodies', 'children']);
@@ -102,6 +105,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const main = articleRound(plain, pointsOfAll, matter, timeline, article.published);
   const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
+  let opened: { round: string; index: number } | null = null;
   article.sentences.forEach((sentence, index) => {
     const signs = readSigns(sentence, {
       priorPoints: priorPoints(found),
@@ -110,7 +114,10 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
     });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : findPoints(signs, rules, strong);
-    const round = roundOf(signs, rules, timeline, main);
+    const named = namedRound(signs, rules, timeline);
+    if (named) opened = opensWithRound(signs) ? { round: named, index } : null;
+    const isNear = opened !== null && index - opened.index <= OPENED_REACH;
+    const round = roundOf(signs, rules, timeline, isNear ? (opened?.round ?? main) : main);
     if (points.length === 0) {
       found.push(null);
       return;

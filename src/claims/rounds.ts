@@ -27,7 +27,7 @@ const MONTH_REACH = 4;
 
 /** “The Istanbul talks in July”: the round of that month. */
 function roundOfMonth(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
-  const talks = [...rules.subject.direct, 'talks', 'round'].flatMap((sign) => signs.hits(sign));
+  const talks = [...rules.subject.direct, 'talks', 'round', 'negotiators'].flatMap((sign) => signs.hits(sign));
   for (const date of signs.sentence.dates) {
     if (date.precision !== 'month') continue;
     const month = resolve(date.first, timeline.year).slice(0, 7);
@@ -128,6 +128,16 @@ function latestRound(timeline: Timeline, published: string | undefined): string 
   const held = timeline.rounds.filter(({ date }) => date !== undefined && date <= published);
   return held.at(-1)?.id ?? null;
 }
+
+/** How many tokens are a sentence's opening, in which a day or an ordinal sets the scene. */
+const OPENING = 4;
+
+/** Whether a sentence of the running text opens with the round it names: the next ones go on about it. */
+export const opensWithRound = (signs: Signs): boolean =>
+  signs.sentence.role !== 'headline' &&
+  [...signs.sentence.dates, ...['ordinal:1', 'ordinal:2', 'ordinal:3'].flatMap((sign) => signs.hits(sign))].some(
+    ({ from }) => from <= OPENING,
+  );
 
 /** The round a sentence speaks of: by its own words, else its article's; “last month” and the like mean the one before. */
 export function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
