@@ -3,9 +3,26 @@ import { execFileSync } from 'node:child_process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What a build makes anew: the self-test with what was measured of this engine, and the licences of what is bundled. */
+function builtFiles(): [name: string, contents: string][] {
+  const script = ['node_modules/tsx/dist/cli.mjs', 'src/cli/print-build-files.ts'];
+  const printed: Record<string, unknown> = JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8' }));
+  return Object.entries(printed).map(([name, content]) => [name, JSON.stringify(content)]);
+}
+
+/** Manuals that the options page opens, as plain text: they need no network. */
+const MANUALS = ['packs', 'privacy'];
+
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [relativeDest, contents] of builtFiles()) files.push({ relativeDest, contents });
+      for (const name of MANUALS)
+        files.push({ relativeDest: `docs/${name}.txt`, absoluteSrc: path.resolve(`docs/${name}.md`) });
+      const example = 'assets/packs/example/newsroom-pack.json';
+      files.push({ relativeDest: 'docs/newsroom-pack.json', absoluteSrc: path.resolve(example) });
+    },
     // No build carries a pack that does not hold: the check names file, entry and field.
     'build:before': () => {
       execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/check-record.ts'], {
