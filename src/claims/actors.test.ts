@@ -3,7 +3,7 @@ import { matter, signsOf } from '../app/test-engine';
 import { actorOf, headsIn } from './actors';
 
 const VERBS = ['return', 'hand-over', 'offer', 'propose', 'refuse', 'demand'];
-const actor = (text: string) => actorOf(signsOf(text), VERBS, matter);
+const actor = (text: string) => actorOf(signsOf(text), { actor: VERBS }, matter);
 const heads = (text: string) => headsIn(signsOf(text), matter).map(({ party, person }) => `${party}: ${person}`);
 
 describe('actorOf', () => {
@@ -29,6 +29,26 @@ describe('actorOf', () => {
       expect(actor(template.replace('X', 'Ukraine'))).toBe('ukraine');
       expect(actor(template.replace('X', 'Russia'))).toBe('russia');
     }
+  });
+});
+
+describe('actorOf, of what is given to somebody', () => {
+  const giver = (text: string) =>
+    actorOf(signsOf(text), { actor: ['give'], takes: ['receive'], object: ['list', '#children'] }, matter);
+  it.each([
+    ['X handed Y a list of 339 children.'],
+    ['X gave the Y side a list of children.'],
+    ['A list of 339 children was passed to Y.'],
+    ['A list of 339 children was handed to Y by the X delegation.'],
+    ['Y was given a list of 339 children.'],
+    ['Y received a list of 339 children.'],
+  ])('%s', (template) => {
+    const named = (x: string, y: string) => giver(template.replace('X', x).replace('Y', y));
+    expect(named('Ukraine', 'Russia')).toBe('ukraine');
+    expect(named('Russia', 'Ukraine')).toBe('russia');
+  });
+  it.each(['Russia spoke about the list handed over in Istanbul.', 'Russia gave its word.'])('nobody: %s', (text) => {
+    expect(giver(text)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 /** Who acts, and who leads: parties beside verbs, persons beside the words for a head of delegation. */
 import type { ConceptHit } from '../language/annotation';
+import type { Comparison } from '../model/rules';
 import type { Matter } from './matter';
 import { gap } from './near';
 import type { Signs } from './signs';
@@ -18,6 +19,11 @@ const sidesNamed = ({ sentence }: Signs, { rules }: Matter): ConceptHit[] =>
     .filter((hit) => hit.concept.startsWith(PARTY) && rules.subject.sides.includes(partyId(hit)))
     .sort((a, b) => a.from - b.from);
 
+/** “Ukrainian remains”: the name tells whose they are, not who acts. */
+function isOwner(signs: Signs, party: ConceptHit): boolean {
+  return signs.sentence.concepts.some(({ concept, from }) => concept.startsWith('unit:') && from === party.to);
+}
+
 /** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
 function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[], isPassive: boolean): string | null {
   const { tokens, grammar } = signs.sentence;
@@ -26,13 +32,23 @@ function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[],
   return agent ? partyId(agent) : null;
 }
 
+/** How far before a noun its owner's name may end, in tokens: “Russia's latest offer”. */
+const OWNER_REACH = 1;
+
+function ownerOf(noun: ConceptHit, parties: readonly ConceptHit[]): string | null {
+  const owner = parties.find(({ to }) => to <= noun.from && noun.from - to <= OWNER_REACH);
+  return owner ? partyId(owner) : null;
+}
+
 /** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
-function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
+function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = false): string | null {
   const { tokens, speaker, grammar } = signs.sentence;
-  const parties = sidesNamed(signs, matter);
+  const parties = sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
+  // “Russia's offer”, “the Russian idea”: a noun's owner stands right before it.
+  if (grammar.isNoun(tokens, verb)) return ownerOf(verb, parties);
   const clue = grammar.subjectClue(tokens, verb);
-  const by = byAgent(signs, verb, parties, clue === 'passive');
-  if (by || clue) return by;
+  const by = byAgent(signs, verb, parties, isPassive || clue === 'passive');
+  if (by || clue || isPassive) return by;
   const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
   const own = tokens.findLastIndex(
     (token, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && grammar.isFirstPerson(token),
@@ -46,11 +62,67 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter): string | nul
   return subject ? partyId(subject) : null;
 }
 
-/** The actor of the first of the verbs that has one. */
-export function actorOf(signs: Signs, verbs: readonly string[], matter: Matter): string | undefined {
-  for (const verb of verbs.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
-    const subject = subjectOf(signs, verb, matter);
-    if (subject) return subject;
+/** How far behind a verb the one who receives may stand, in tokens: right behind it, or behind “to”. */
+const RECEIVER_REACH = { bare: 3, to: 12 };
+
+/** Who receives by a verb of giving: “gave the Ukrainian side a list”, “was passed to Kyiv”. */
+function receiverOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
+  const { tokens, grammar } = signs.sentence;
+  const clearTo = (at: number): boolean => {
+    for (let i = verb.to; i <= at; i += 1) if (grammar.beginsClause(tokens, i)) return false;
+    return true;
+  };
+  const isActive = grammar.subjectClue(tokens, verb) !== 'passive';
+  const receiver = sidesNamed(signs, matter).find((party) => {
+    const far = party.from - verb.to;
+    if (far < 0 || !clearTo(party.from) || isOwner(signs, party)) return false;
+    return grammar.isGoal(tokens, party.from) ? far <= RECEIVER_REACH.to : isActive && far < RECEIVER_REACH.bare;
+  });
+  return receiver ? partyId(receiver) : null;
+}
+
+/** Of two sides the other one. */
+const opposite = (party: string | null, { rules }: Matter): string | null =>
+  party === null ? null : (rules.subject.sides.find((side) => side !== party) ?? null);
+
+/** The subject of a verb of receiving, also where it is passive: “Kyiv was handed a list”. */
+function takerOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
+  const parties = sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
+  const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= TAKER_REACH).at(-1);
+  return subject ? partyId(subject) : null;
+}
+
+/** How far before a verb of receiving its subject may stand, in tokens. */
+const TAKER_REACH = 3;
+
+/** How far from its verb an object may stand, in tokens: right before it (“the list handed over”), or behind. */
+const OBJECT_REACH = { before: 3, behind: 9 };
+
+/** Where a verb's object stands: right before a passive verb, behind an active one; null where it has another. */
+function placeOf(objects: readonly ConceptHit[], verb: ConceptHit): 'before' | 'behind' | null {
+  if (objects.some(({ to }) => to <= verb.from && verb.from - to <= OBJECT_REACH.before)) return 'before';
+  return objects.some(({ from }) => from >= verb.to && from - verb.to <= OBJECT_REACH.behind) ? 'behind' : null;
+}
+
+/** By which verbs a point's actor is found. */
+type ActorRules = Pick<Comparison, 'actor' | 'takes' | 'object'>;
+
+/** The actor of the first of the verbs that has one. Of what is given, who receives tells who gives. */
+export function actorOf(signs: Signs, { actor = [], takes, object }: ActorRules, matter: Matter): string | undefined {
+  const objects = object?.flatMap((sign) => signs.hits(sign));
+  const taken = (takes ?? []).flatMap((sign) => signs.hits(sign));
+  for (const verb of taken) {
+    const giver = opposite(takerOf(signs, verb, matter), matter);
+    if (giver) return giver;
+  }
+  for (const verb of actor.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
+    const place = objects ? placeOf(objects, verb) : 'behind';
+    if (!place) continue;
+    const receiver = takes ? receiverOf(signs, verb, matter) : null;
+    const subject = subjectOf(signs, verb, matter, place === 'before');
+    if (subject && subject !== receiver) return subject;
+    const giver = opposite(receiver, matter);
+    if (giver) return giver;
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 /** What a sentence asserts on a point: kind, polarity, actor, figures and terms. */
-import type { FigureHit } from '../language/annotation';
-import type { Assertion, Figure, Kind, Unit } from '../model/assertion';
+import type { ConceptHit, FigureHit } from '../language/annotation';
+import type { Stretch } from '../language/grammar';
+import type { Assertion, Figure, Unit } from '../model/assertion';
 import type { PointRules } from '../model/rules';
 import { actorOf, sideOf } from './actors';
+import { doneAt, kindOf } from './kind';
 import type { Matter } from './matter';
-import { isNegated } from './negation';
+import { isNegated, isSignDenied } from './negation';
 import type { PointHit } from './points';
 import type { Signs } from './signs';
 import { findTerms } from './terms';
@@ -24,8 +26,20 @@ function fits({ figure }: FigureHit, units: readonly Unit[], only: boolean): boo
   return counts && only && isOpen(figure.unit) && (figure.min ?? figure.max ?? 0) >= SMALLEST_OPEN;
 }
 
+/** A figure of one party's alone, where the sentence names one party and nothing mutual. */
+function withScope(figure: Figure, signs: Signs, { rules }: Matter): Figure {
+  if (figure.scope === 'both' && !signs.has('mutual')) return { ...figure, scope: 'open' };
+  const parties = rules.subject.sides.filter((side) => signs.has(`party:${side}`)).length;
+  return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
+}
+
+/** A figure of a point, and where it stands. */
+interface OwnFigure extends Stretch {
+  figure: Figure;
+}
+
 /** The figures of a sentence that belong to a point. `rivals`: whether another point counts people too. */
-function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boolean): Figure[] {
+function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boolean): OwnFigure[] {
   const units = rules.compare.figures ?? [];
   const others = (rules.compare.except ?? []).flatMap((sign) => signs.hits(sign));
   const own = signs.sentence.figures.filter((hit) => !others.some(({ from, to }) => from < hit.to && hit.from < to));
@@ -35,20 +49,28 @@ function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boo
   return hits.map((hit) => {
     const from = rules.compare.sides ? sideOf(signs, hit, matter) : null;
     const { figure } = hit;
-    return { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
+    const counted = { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
+    return { from: hit.from, to: hit.to, figure: withScope(counted, signs, matter) };
   });
 }
 
-function kindOf(signs: Signs, promise: boolean): Kind {
-  if (promise && (signs.has('@done') || signs.has('@event'))) return 'carried-out';
-  if (signs.has('refuse')) return 'refused';
-  if (promise && signs.has('instalment') && !signs.has('propose')) return 'carried-out';
-  if (signs.has('agree')) return 'agreed';
-  if (signs.has('propose')) return 'proposed';
-  if (promise && signs.has('partial')) return 'carried-out';
-  if (signs.has('demand')) return 'demanded';
-  if (signs.has('@future') || signs.has('will')) return 'expected';
-  return 'described';
+const countsOf = (own: readonly OwnFigure[]): readonly OwnFigure[] =>
+  own.filter(({ figure }) => figure.unit === 'prisoners' || figure.unit === 'bodies');
+
+/** “Ukraine alone will return 6,000”: the other side gives nothing. */
+const nothingFor = (own: readonly OwnFigure[]): Figure[] =>
+  countsOf(own)
+    .slice(0, 1)
+    .map(({ figure: { unit } }) => ({ min: 0, max: 0, qualifier: 'exact', unit, scope: 'one' }));
+
+/** Whether a point is told as done; where some of its figures are promised, only these are kept to be compared. */
+function told(signs: Signs, own: readonly OwnFigure[], matched: readonly Stretch[]): { done: boolean; kept: Figure[] } {
+  const isDone = doneAt(signs);
+  const promised = own.filter((place) => !isDone(place));
+  if (promised.length > 0) return { done: false, kept: promised.map(({ figure }) => figure) };
+  const [first] = matched;
+  const done = own.length > 0 || (first ? isDone(first) : isDone({ from: 0, to: signs.sentence.tokens.length }));
+  return { done, kept: own.map(({ figure }) => figure) };
 }
 
 /** “85% are unidentified” is 15% identified. */
@@ -57,11 +79,10 @@ const complement = (figure: Figure): Figure =>
     ? { ...figure, min: 100 - figure.max, max: 100 - figure.min }
     : figure;
 
-/** A figure of one party's alone, where the sentence names one party and nothing mutual. */
-function withScope(figure: Figure, signs: Signs, { rules }: Matter): Figure {
-  if (figure.scope === 'both' && !signs.has('mutual')) return { ...figure, scope: 'open' };
-  const parties = rules.subject.sides.filter((side) => signs.has(`party:${side}`)).length;
-  return figure.scope === 'open' && parties === 1 && !signs.has('mutual') ? { ...figure, scope: 'one' } : figure;
+/** Whether a sentence denies a point whose denial differs. */
+function isPolar(signs: Signs, { polarity }: PointRules['compare'], matched: readonly ConceptHit[]): boolean {
+  if (Array.isArray(polarity)) return polarity.some((sign) => isSignDenied(signs, sign));
+  return polarity === true && isNegated(signs, matched);
 }
 
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
@@ -74,19 +95,20 @@ export function assertionOf(
   rivals: boolean,
 ): Assertion {
   const { compare } = rules;
-  const actor = compare.actor ? actorOf(signs, compare.actor, matter) : undefined;
+  const actor = compare.actor ? actorOf(signs, compare, matter) : undefined;
   // A rule that finds an answer to the matter finds figures of the answer, which are not the matter's.
-  const figures =
-    presence === 'related'
-      ? []
-      : figuresFor(signs, rules, matter, rivals).map((figure) => withScope(figure, signs, matter));
+  const own = presence === 'related' ? [] : figuresFor(signs, rules, matter, rivals);
+  const oneSided = signs.has('one-sided') ? nothingFor(own) : [];
+  const { done, kept } = compare.promise
+    ? told(signs, own, matched)
+    : { done: false, kept: own.map(({ figure }) => figure) };
   return {
     point: rules.point,
     round,
-    kind: kindOf(signs, compare.promise ?? false),
-    negated: compare.polarity === true && isNegated(signs, matched),
+    kind: kindOf(signs, { promise: compare.promise ?? false, isDone: done, counts: countsOf(own) }, timeline),
+    negated: isPolar(signs, compare, matched),
     ...(actor === undefined ? {} : { actor }),
-    figures: signs.has('unidentified') ? figures.map(complement) : figures,
+    figures: [...(signs.has('unidentified') ? kept.map(complement) : kept), ...oneSided],
     terms: findTerms(signs, rules, timeline, matter),
   };
 }

@@ -52,6 +52,13 @@ function askAround(sign: string, signs: Signs, around: Surroundings): boolean | 
 
 const NONE: readonly ConceptHit[] = [];
 
+/** What `@near:A:B` finds: the hits of A that stand near one of B; none for any other sign. */
+function hitsNear(sign: string, signs: Signs): readonly ConceptHit[] {
+  const [kind, first = '', second = ''] = sign.split(':');
+  if (kind !== '@near') return NONE;
+  return signs.hits(first).filter((a) => signs.hits(second).some((b) => areNear(a, b)));
+}
+
 /** The signs of one sentence in its surroundings. */
 export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs {
   const byConcept = hitsByConcept(sentence.concepts);
@@ -67,7 +74,7 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
     hits: (sign) =>
       sign.startsWith('#')
         ? figuresOf(sentence, sign).map(({ from, to }) => ({ concept: sign, from, to }))
-        : (byConcept.get(sign) ?? NONE),
+        : (byConcept.get(sign) ?? hitsNear(sign, signs)),
     has(sign) {
       const before = known.get(sign);
       if (before !== undefined) return before;

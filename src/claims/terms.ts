@@ -3,6 +3,7 @@ import type { Terms } from '../model/assertion';
 import type { PointRules } from '../model/rules';
 import { headsIn } from './actors';
 import type { Matter } from './matter';
+import { isSignDenied } from './negation';
 import type { Signs } from './signs';
 import { resolve, type Timeline } from './timeline';
 
@@ -33,10 +34,17 @@ function headsOf(party: string, signs: Signs, matter: Matter): string[] {
     .map(({ person }) => person);
 }
 
+/** `!SIGN` stands where the sign is denied; where a slot has it, the sign itself does not stand there. */
+function stands(signs: Signs, sign: string, all: readonly (readonly [string, unknown])[]): boolean {
+  if (sign.startsWith('!')) return isSignDenied(signs, sign.slice(1));
+  const hasDenial = all.some(([other]) => other === `!${sign}`);
+  return signs.has(sign) && !(hasDenial && isSignDenied(signs, sign));
+}
+
 const wordsOf = (slot: string, signs: Signs, { words }: PointRules): string[] =>
   Object.entries(words?.[slot] ?? {})
-    .filter(([sign]) => signs.has(sign))
-    .map(([, term]) => term);
+    .filter(([sign], _, all) => stands(signs, sign, all))
+    .flatMap(([, term]) => term);
 
 function termsFor(slot: string, signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): string[] {
   if (slot === 'date') return datesOf(signs, timeline);

@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Grammar {
   /** Whether a verb of carrying out speaks of what has happened, not of what is to happen. */
   hasHappened(tokens: readonly Token[], verb: Stretch): boolean;
+  /** “To swap”: the verb at token `at` names what is to be done. */
+  isInfinitive(tokens: readonly Token[], at: number): boolean;
   /** Whether a plain past is told (“was”, “took”). */
   isPast(tokens: readonly Token[]): boolean;
   /** Whether the tokens speak of what is to come. */
@@ -36,6 +38,14 @@ export interface Grammar {
   saysOnWeekday(tokens: readonly Token[]): boolean;
   /** Whether the token at `i` denies what follows it. */
   negates(tokens: readonly Token[], i: number): boolean;
+  /** Whether the token at `i` denies what follows it, also as a verb: “failed”, “refused”, “without”. */
+  denies(tokens: readonly Token[], i: number): boolean;
+  /** “But”, “while”: what stands before does not reach what follows. */
+  setsAgainst(tokens: readonly Token[], i: number): boolean;
+  /** An article, auxiliary or the like, over which a negation reaches. */
+  isSmallWord(tokens: readonly Token[], i: number): boolean;
+  /** Whether the words compare: “larger”, “bigger than any”. */
+  isComparative(tokens: readonly Token[], words: Stretch): boolean;
   /** Whether a clause begins at token `i`. */
   beginsClause(tokens: readonly Token[], i: number): boolean;
   /** “Since 2022”, “than in 2022”, with the date at token `at`. */
@@ -46,6 +56,10 @@ export interface Grammar {
   isFirstPerson(token: Token): boolean;
   /** Whether what begins at token `at` is named as the one by whom a thing is done. */
   isAgent(tokens: readonly Token[], at: number): boolean;
+  /** “To Kyiv”: what begins at token `at` is where a thing goes. */
+  isGoal(tokens: readonly Token[], at: number): boolean;
+  /** “The offer”, “his idea”: the words name a deed and do not tell it. */
+  isNoun(tokens: readonly Token[], words: Stretch): boolean;
   /** Whether “from” or the like stands between two places: what follows is where a thing comes from. */
   isSourceMark(tokens: readonly Token[], from: number, to: number): boolean;
   /** “Putin aide”: the name before token `at` is not whom it is about. */

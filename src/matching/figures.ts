@@ -11,8 +11,9 @@ const MINUTES: Partial<Record<Unit, number>> = { minutes: 1, hours: 60, days: 14
 
 /** An exact figure of more than this many times a lower bound differs from it (bench/README.md). */
 const ABOVE_BOUND = 1.5;
-/** A figure of less than this share of an upper bound differs from it. */
-const BELOW_BOUND = 0.5;
+/** A figure of less than this share of an upper bound differs from it; a length of time may fall shorter. */
+const BELOW_BOUND = 0.85;
+const BELOW_TIME = 0.5;
 /** “About 6,000” stands for what lies within this share of it. */
 const ABOUT = 0.1;
 
@@ -24,13 +25,14 @@ interface Interval {
   max: number;
 }
 
-function interval({ min, max, qualifier }: Figure): Interval {
+function interval({ min, max, qualifier, unit }: Figure): Interval {
   if (min !== null && max !== null) {
     if (qualifier !== 'about' || min !== max) return { min, max };
     return { min: min * (1 - ABOUT), max: max * (1 + ABOUT) };
   }
   if (min !== null) return { min, max: min * ABOVE_BOUND };
-  return { min: (max ?? 0) * BELOW_BOUND, max: max ?? Number.POSITIVE_INFINITY };
+  const share = MINUTES[unit] === undefined ? BELOW_BOUND : BELOW_TIME;
+  return { min: (max ?? 0) * share, max: max ?? Number.POSITIVE_INFINITY };
 }
 
 const isPoint = ({ min, max }: Interval): boolean => min === max;

@@ -37,7 +37,8 @@ function termsAgree(a: string, b: string): boolean {
   const [firstA = '', lastA] = a.split('/');
   const [firstB = '', lastB] = b.split('/');
   if (lastA === undefined || lastB === undefined) return false;
-  return firstA <= lastB && firstB <= lastA;
+  // Two spans that only touch (“10 to 20 June”, “20 to 30 June”) are not one.
+  return firstA < lastB && firstB < lastA;
 }
 
 interface Compared {
@@ -67,7 +68,10 @@ function compareValues(claim: Assertion, statement: Assertion, how: Comparison):
   const figures = compareAllFigures(claim, statement);
   const agreeing = figures.filter((reason) => reason.field === 'figure' && reason.agree);
   const { reasons, isAnother } = compareTerms(claim, statement, how.terms ?? {});
-  return { reasons: [...(agreeing.length > 0 ? agreeing : figures), ...reasons], isAnother };
+  // That one side gives none cannot be made good by what the other gives.
+  const none = figures.filter((reason) => reason.field === 'figure' && !reason.agree && reason.claim.max === 0);
+  const counted = none.length > 0 ? none : agreeing.length > 0 ? agreeing : figures;
+  return { reasons: [...counted, ...reasons], isAnother };
 }
 
 /** Refusing what the record has the same side offer, or calling agreed what it has only offered. */
@@ -83,9 +87,13 @@ function differsInKind(claim: Assertion, statement: Assertion, how: Comparison):
 
 function differences(claim: Assertion, statement: Assertion, how: Comparison, values: readonly Reason[]): Reason[] {
   const found = values.filter((reason) => 'agree' in reason && !reason.agree);
-  if (how.actor && claim.actor && statement.actor && claim.actor !== statement.actor)
+  const isOfKind = !how.actorKinds || how.actorKinds.includes(statement.kind);
+  if (how.actor && isOfKind && claim.actor && statement.actor && claim.actor !== statement.actor)
     found.push({ field: 'actor', claim: claim.actor, statement: statement.actor });
-  if (differsInKind(claim, statement, how) || (how.polarity && claim.negated !== statement.negated))
+  if (
+    differsInKind(claim, statement, how) ||
+    (how.polarity !== undefined && how.polarity !== false && claim.negated !== statement.negated)
+  )
     found.push({ field: 'polarity' });
   return found;
 }

@@ -1,6 +1,6 @@
 /** The part of a pack by which claims are recognised and compared: words per language, and rules over their concepts. */
 import * as z from 'zod/mini';
-import { Party, Unit } from './assertion';
+import { Kind, Party, Unit } from './assertion';
 
 /** A condition on a sentence: a concept's id, a figure (`#bodies`, `#prisoners>=100`), or a sign that code works out (`@done`). */
 const Sign = z.string();
@@ -33,12 +33,18 @@ export const Comparison = z.object({
   terms: z.optional(z.record(z.string(), z.enum(['one', 'any', 'key', 'keyed']))),
   /** What it means that both speak to the point and no value can be compared. */
   presence: z.enum(['same', 'related']),
-  /** Whether a denial differs from an assertion. */
-  polarity: z.optional(z.boolean()),
+  /** Whether a denial differs from an assertion; a list: only where one of these is denied. */
+  polarity: z.optional(z.union([z.boolean(), z.array(Sign)])),
   /** Whether promise and carrying out are told apart. */
   promise: z.optional(z.boolean()),
   /** The verbs whose subject is the actor; another actor differs. */
   actor: z.optional(z.array(Sign)),
+  /** What the actor's verbs are done to: a verb without it does not name the actor. Absent: anything. */
+  object: z.optional(z.array(Sign)),
+  /** Verbs whose subject receives: the actor is the other side (“Kyiv was handed a list”). */
+  takes: z.optional(z.array(Sign)),
+  /** The actor is compared with statements of these kinds alone; absent: of all. */
+  actorKinds: z.optional(z.array(Kind)),
   /** Whether the actor's refusal differs from its offer or promise. */
   refusal: z.optional(z.boolean()),
   /** Whether “agreed” differs where the record has it only proposed, and refused by the other side. */
@@ -53,8 +59,8 @@ export const PointRules = z.object({
   unlessPoint: z.optional(z.array(z.string())),
   /** Rules that hold only in a sentence that makes a claim on another point (a speaker's title). */
   aside: z.optional(z.array(Rule)),
-  /** For slots named by words: which sign stands for which term. */
-  words: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  /** For slots named by words: which sign stands for which term, or for any of which. */
+  words: z.optional(z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())])))),
   compare: Comparison,
 });
 export type PointRules = z.infer<typeof PointRules>;

@@ -8,6 +8,7 @@ import { beginsClause } from '../clause';
 import type { Token } from '../token';
 import { numberAt, type NumberHit } from './numbers';
 import { asWritten, bounds, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
+import { againstPrior, inheritUnit } from './prior-figure';
 import { scopeOf } from './scopes';
 import { spanAt } from './spans';
 import { countsThings } from './things';
@@ -101,6 +102,14 @@ function pickUnit(after: Unit | null, before: Unit | null): Unit | null {
   return after ?? before;
 }
 
+/** “1,000 prisoners or more”: the qualifier stands behind the noun. */
+function qualifierBehindNoun(tokens: readonly Token[], to: number, nouns: readonly ConceptHit[]) {
+  const noun = nouns.find((hit) => hit.from === to || hit.from === to + 1);
+  if (!noun || beginsClause(tokens, noun.from)) return null;
+  const after = qualifierAfter(tokens, noun.to);
+  return after && tokens[after.to]?.value === undefined ? after : null;
+}
+
 interface Reading {
   number: NumberHit;
   max: number;
@@ -156,9 +165,11 @@ export function findFigures(
       i = duration.to - 1;
       continue;
     }
-    const number = numberAt(tokens, i);
+    const measured = againstPrior(tokens, i, figures.at(-1));
+    if (measured) figures.push(measured);
+    const number = measured ? null : numberAt(tokens, i);
     if (!number || isOrdinal(tokens[i])) continue;
-    const hit = figureFrom(tokens, readNumber(tokens, number), nouns, masked);
+    const hit = inheritUnit(tokens, figureFrom(tokens, readNumber(tokens, number), nouns, masked), figures.at(-1));
     if (hit) figures.push(hit);
     i = (hit?.to ?? number.to) - 1;
   }
@@ -174,7 +185,8 @@ function figureFrom(
   const { number, max, isRange, isMirrored } = reading;
   if (!Number.isFinite(number.min) || (number.max <= 1 && tokens[number.from]?.value === undefined)) return null;
   const before = qualifierBefore(tokens, number.from);
-  const after = qualifierAfter(tokens, reading.to);
+  const after =
+    qualifierAfter(tokens, reading.to) ?? (before.qualifier ? null : qualifierBehindNoun(tokens, reading.to, nouns));
   const own: QualifierWord = isRange ? 'range' : number.vague ? 'about' : 'exact';
   const word = isRange ? own : (before.qualifier ?? after?.qualifier ?? own);
   const next = nextNumber(tokens, reading.to, masked);

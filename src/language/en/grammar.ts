@@ -20,6 +20,23 @@ const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
 const MANY = words('many number numbers figure');
 const NEGATION = words('no not never neither nor nobody cannot');
+const DENYING = words(
+  'none without nothing didnt doesnt dont isnt arent wasnt werent wont wouldnt cant couldnt hasnt havent hadnt shouldnt ' +
+    'fail fails failed failing failure refuse refuses refused refusing decline declines declined declining unable ' +
+    'reject rejects rejected rejecting deny denies denied denying lack lacks lacked nowhere hardly',
+);
+const RULED = words('rule rules ruled ruling');
+/** “Not only”, “not just”. */
+const NOT_ALONE = words('only just merely simply');
+/** “No fewer than”, “not later than”: qualifiers of a number. */
+const BOUNDS = words('fewer less more later longer older');
+const AGAINST = words('but while whereas although though because who which where if when until');
+const SMALL = words(
+  'be been being is are was were am have has had having do does did to of the a an any all yet also part in on at by for as ' +
+    'with such even still ever it its that this their his will would can could should may might shall going set able ' +
+    'up about over more included among subject about agreed agree agreement yes both',
+);
+const COMPARATIVES = words('larger bigger greater');
 const FIRST_PERSON = words('we our us i');
 const PRONOUN = words('it they he she his its their which who');
 const STAND_IN = words('they it this that both these those he she');
@@ -30,11 +47,24 @@ const LEADING = words('leads led leading heads headed heading chairs chaired');
 const MEETING = words('round rounds meeting talks session negotiations discussions');
 const WEEKDAY = words('monday tuesday wednesday thursday friday saturday sunday');
 const SAID = words('said says told announced wrote reported stated added declared confirmed');
+const NOUNS = words(
+  'proposal proposals idea initiative suggestion suggestions refusal rejection handover insistence demands plea',
+);
+/** Nouns that are verbs too. */
+const EITHER = words(
+  'offer offers demand call calls plan request bid exchange swap release return transfer answer response reply promise pledge',
+);
+const DETERMINERS = words(
+  'the a an its his her their our this that these those any no such another new latest russian ukrainian of',
+);
 const ORDINALS = { 1: words('first 1st opening'), 2: words('second 2nd'), 3: words('third 3rd') };
 
 const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && set.has(token.norm);
 const someOf = (set: ReadonlySet<string>) => (tokens: readonly Token[]) => tokens.some((token) => set.has(token.norm));
+
+/** “Russia's”: folding took the ending off the word, not off its place. */
+const isPossessive = ({ norm, start, end }: Token): boolean => end - start > norm.length;
 
 export const englishGrammar: Grammar = {
   hasHappened(tokens, { from, to }) {
@@ -46,6 +76,7 @@ export const englishGrammar: Grammar = {
     }
     return true;
   },
+  isInfinitive: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'to') && !beginsClause(tokens, at),
   isPast: someOf(words('was were took began came went')),
   isFuture: someOf(FUTURE),
   isDuty: someOf(DUTY),
@@ -64,6 +95,16 @@ export const englishGrammar: Grammar = {
   saysOnWeekday: (tokens) =>
     tokens.some((token, i) => isIn(WEEKDAY, token) && [1, 2, 3].some((back) => isIn(SAID, tokens[i - back]))),
   negates: (tokens, i) => isIn(NEGATION, tokens[i]) && tokens[i + 1]?.norm !== 'only',
+  denies(tokens, i) {
+    const after = tokens[i + 1];
+    if (isIn(BOUNDS, after) && tokens[i + 2]?.norm === 'than') return false;
+    if (isIn(DENYING, tokens[i])) return true;
+    if (isIn(RULED, tokens[i])) return after?.norm === 'out';
+    return isIn(NEGATION, tokens[i]) && !isIn(NOT_ALONE, after);
+  },
+  setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]),
+  isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]),
+  isComparative: (tokens, { from, to }) => tokens.slice(from, to).some((token) => isIn(COMPARATIVES, token)),
   beginsClause,
   isSince: (tokens, at) => [1, 2, 3, 4].some((back) => isIn(SINCE, tokens[at - back])),
   subjectClue(tokens, { from }) {
@@ -72,6 +113,13 @@ export const englishGrammar: Grammar = {
   },
   isFirstPerson: (token) => isIn(FIRST_PERSON, token),
   isAgent: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'by'),
+  isGoal: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'to'),
+  isNoun(tokens, { from, to }) {
+    const last = tokens[to - 1];
+    if (tokens.slice(from, to).some((token) => isIn(NOUNS, token))) return tokens[from - 1]?.norm !== 'to';
+    const before = tokens[from - 1];
+    return isIn(EITHER, last) && (isIn(DETERMINERS, before) || (before !== undefined && isPossessive(before)));
+  },
   isSourceMark: (tokens, from, to) => tokens.slice(from, to).some(({ norm }) => norm === 'from' || norm === 'by'),
   namesAnother: (tokens, at) => isIn(AIDE, tokens[at]),
   isLeadingVerb: (token) => isIn(LEADING, token),

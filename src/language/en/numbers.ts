@@ -61,11 +61,16 @@ function addWord({ total, group }: Sum, norm: string): Sum | null {
   return group % 10 === 0 && value < 10 && group % 100 >= 20 ? { total, group: group + value } : null;
 }
 
+/** “A further thousand”, “the first hundred”, “another thousand”: the article stands further off. */
+const BEFORE_SCALE = new Set(['further', 'another', 'additional', 'extra', 'first', 'next', 'the', 'full']);
+const isBareScale = (tokens: readonly Token[], i: number): boolean =>
+  SCALES.has(tokens[i]?.norm ?? '') && BEFORE_SCALE.has(tokens[i - 1]?.norm ?? '');
+
 /** A number in words that begins at token `i`: “six thousand”, “twelve hundred”, “one hundred and one”. */
 function wordsAt(tokens: readonly Token[], i: number): NumberHit | null {
   const first = tokens[i]?.norm ?? '';
   const article = first === 'a' && SCALES.has(tokens[i + 1]?.norm ?? '');
-  if (!article && wordValue(first) === undefined) return null;
+  if (!article && wordValue(first) === undefined && !isBareScale(tokens, i)) return null;
   let sum: Sum = { total: 0, group: 0 };
   let to = article ? i + 1 : i;
   for (;;) {

@@ -35,6 +35,17 @@ const BOTH = [
   'both together',
   'from both combined',
 ].map((words) => words.split(' '));
+/** “2,000, half of them from each side”. */
+const HALVES = [
+  'half of them',
+  'half from',
+  'half by',
+  'half on',
+  'half each',
+  'split evenly',
+  'in equal parts',
+  'in equal shares',
+].map((words) => words.split(' '));
 /** How far from a number the words that tell its scope may stand, in tokens. */
 const SCOPE_REACH = 9;
 
@@ -53,6 +64,8 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number, next
   if (isMirrored) return 'each';
   const before = scopeBefore(tokens, from);
   if (before) return before;
+  for (let i = to; i < Math.min(tokens.length, to + SCOPE_REACH, next); i += 1)
+    if (HALVES.some((words) => normsAt(tokens, i, words))) return 'both';
   for (let i = to; i < Math.min(tokens.length, to + SCOPE_REACH, next); i += 1) {
     if (EACH.some((words) => normsAt(tokens, i, words))) return 'each';
     if (BOTH.some((words) => normsAt(tokens, i, words))) return 'both';

@@ -9,11 +9,17 @@ const HOURS = new Set(['hour', 'hours']);
 /** “a week”, “a month-long”: spans of time that need no number. */
 const LONE_SPANS: Partial<Record<string, Unit>> = { week: 'weeks', fortnight: 'weeks', month: 'months' };
 
+/** “A week ago”, “a month after”: a time, not a length. */
+const TIME_WORDS = /^(ago|later|earlier|before|after|from|since|prior|previously|on|and)$/u;
+/** “Once a week”, “in a week”: how often, or when. */
+const OFTEN_WORDS = /^(once|twice|times|day|hour|minutes|per)$/u;
+
 function loneSpanAt(tokens: readonly Token[], i: number): FigureHit | null {
   const word = tokens[i + 1]?.norm ?? '';
   const unit = LONE_SPANS[word];
-  const isLong = tokens[i + 2]?.norm === 'long' || /^(to|for)$/u.test(tokens[i + 2]?.norm ?? '');
-  if (!unit || tokens[i]?.norm !== 'a' || !isLong) return null;
+  const article = tokens[i]?.norm;
+  if (!unit || (article !== 'a' && article !== 'one')) return null;
+  if (TIME_WORDS.test(tokens[i + 2]?.norm ?? '') || OFTEN_WORDS.test(tokens[i - 1]?.norm ?? '')) return null;
   const value = word === 'fortnight' ? 2 : 1;
   return { figure: { min: value, max: value, qualifier: 'exact', unit, scope: 'open' }, from: i, to: i + 2 };
 }
@@ -26,6 +32,40 @@ const SHARES = new Map([
   ['fifth', 20],
   ['tenth', 10],
 ]);
+
+/** Shares told without a number, as spans of per cent; “of” or the noun follows. */
+const LOOSE_SHARES: readonly (readonly [string, number, number])[] = [
+  ['nearly all', 90, 99],
+  ['almost all', 90, 99],
+  ['virtually all', 90, 99],
+  ['practically all', 90, 99],
+  ['the vast majority', 75, 99],
+  ['the majority', 51, 99],
+  ['most', 51, 99],
+  ['all', 100, 100],
+  ['none', 0, 0],
+  ['not one', 0, 0],
+  ['not a single one', 0, 0],
+  ['two thirds', 67, 67],
+  ['three quarters', 75, 75],
+  ['one in ten', 10, 10],
+  ['one in five', 20, 20],
+];
+const LOOSE_WORDS = LOOSE_SHARES.map(([phrase, min, max]) => ({ words: phrase.split(' '), min, max }));
+
+/** “Nearly all of the bodies”, “none of the 6,000”. */
+function looseShareAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const share = LOOSE_WORDS.find(({ words }) => normsAt(tokens, i, words));
+  if (!share) return null;
+  const to = i + share.words.length;
+  if (tokens[to]?.norm !== 'of' || tokens[to + 1]?.norm === 'them') return null;
+  const { min, max } = share;
+  return {
+    figure: { min, max, qualifier: min === max ? 'exact' : 'about', unit: 'per-cent', scope: 'open' },
+    from: i,
+    to,
+  };
+}
 
 function shareAt(tokens: readonly Token[], i: number): FigureHit | null {
   const share = SHARES.get(tokens[i]?.norm ?? '');
@@ -79,4 +119,4 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
 
 /** A length of time or a share that begins at token `i`. */
 export const spanAt = (tokens: readonly Token[], i: number): FigureHit | null =>
-  durationAt(tokens, i) ?? loneSpanAt(tokens, i) ?? shareAt(tokens, i);
+  durationAt(tokens, i) ?? loneSpanAt(tokens, i) ?? shareAt(tokens, i) ?? looseShareAt(tokens, i);
