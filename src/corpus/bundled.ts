@@ -11,7 +11,7 @@ import statements from '../../assets/packs/istanbul-2025/statements.json';
 import type { RawPack } from './load-pack';
 import type { RawRules } from './load-rules';
 
-export const istanbulPack: RawPack = { pack, sources, speakers, statements };
+export const istanbulPack: RawPack = { pack, sources, speakers, statements, places };
 
 /** Spellings of places and outlets; parsed by `PlaceNames`. */
 export const istanbulPlaces: unknown = places;

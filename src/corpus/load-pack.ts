@@ -1,6 +1,6 @@
 /** The door for packs: raw JSON in, a validated record or the list of what is amiss out. A bad pack never throws. */
 import * as z from 'zod/mini';
-import { PackRecord, Sha256, Source, Speaker, Statement } from '../model/record';
+import { Named, PackRecord, Sha256, Source, Speaker, Statement } from '../model/record';
 import { checkReferences } from './check-references';
 import type { PackProblem } from './pack-problem';
 
@@ -10,11 +10,13 @@ export interface RawPack {
   sources: unknown;
   speakers: unknown;
   statements: unknown;
+  /** Spellings of places and outlets, where the pack has any. */
+  places?: unknown;
 }
 
 export type LoadedPack = { ok: true; record: PackRecord } | { ok: false; problems: PackProblem[] };
 
-const Head = z.omit(PackRecord, { sources: true, speakers: true, statements: true });
+const Head = z.omit(PackRecord, { sources: true, speakers: true, statements: true, names: true });
 
 /** The bundled record is checked against the texts of its sources, so each names its own. */
 const CheckedSource = z.extend(Source, { file: z.string(), sha256: Sha256 });
@@ -44,15 +46,26 @@ function readList<T extends z.core.$ZodType>(schema: T, raw: unknown, file: stri
   return reading;
 }
 
+const Places = z.object({ places: z.unknown(), outlets: z.unknown() });
+
+function readNames(raw: unknown): Reading<Named[]> {
+  if (raw === undefined) return { value: [], problems: [] };
+  const parts = z.safeParse(Places, raw);
+  if (!parts.success) return { value: [], problems: problemsOf(parts.error, 'places.json', '') };
+  const lists = [parts.data.places, parts.data.outlets].map((list) => readList(Named, list, 'places.json'));
+  return { value: lists.flatMap(({ value }) => value), problems: lists.flatMap(({ problems }) => problems) };
+}
+
 /** Validates a pack's parts, then what they say of one another. */
 export function loadPack(raw: RawPack): LoadedPack {
   const head = z.safeParse(Head, raw.pack);
   const sources = readList(CheckedSource, raw.sources, 'sources.json');
   const speakers = readList(Speaker, raw.speakers, 'speakers.json');
   const statements = readList(Statement, raw.statements, 'statements.json');
+  const names = readNames(raw.places);
   const problems = [
     ...(head.success ? [] : problemsOf(head.error, 'pack.json', '')),
-    ...[sources, speakers, statements].flatMap((reading) => reading.problems),
+    ...[sources, speakers, statements, names].flatMap((reading) => reading.problems),
   ];
   if (!head.success || problems.length > 0) return { ok: false, problems };
   const record: PackRecord = {
@@ -60,6 +73,7 @@ export function loadPack(raw: RawPack): LoadedPack {
     sources: sources.value,
     speakers: speakers.value,
     statements: statements.value,
+    names: names.value,
   };
   const unsound = checkReferences(record);
   return unsound.length > 0 ? { ok: false, problems: unsound } : { ok: true, record };

@@ -1,6 +1,6 @@
 /** People, parties and places that the structured part of a statement names by id, with their spellings. */
-import type { Speaker, Statement } from '../model/record';
-import type { Named, PlaceNames } from './place-names';
+import type { Named, Speaker, Statement } from '../model/record';
+import type { PlaceNames } from './place-names';
 
 interface NamedThing {
   /** Path of the field that names it. */

@@ -87,6 +87,16 @@ export type Topic = z.infer<typeof Topic>;
 export const Point = z.object({ id: Id, topic: Id, label: z.string(), about: z.string() });
 export type Point = z.infer<typeof Point>;
 
+/** A place or an outlet with the spellings by which the world writes it, per language. */
+export const Named = z.object({
+  id: z.string(),
+  name: z.string(),
+  spellings: z.record(z.string(), z.array(z.string())),
+  /** Adjectives and metonyms that stand for a place in running text (“Turkish”, “Ankara” for the state). */
+  alsoNamed: z.optional(z.array(z.string())),
+});
+export type Named = z.infer<typeof Named>;
+
 /** The part of a pack that readers see. */
 export const PackRecord = z.object({
   id: Id,
@@ -101,5 +111,7 @@ export const PackRecord = z.object({
   sources: z.array(Source),
   speakers: z.array(Speaker),
   statements: z.array(Statement),
+  /** Places and outlets that statements name: readers search by any spelling. Absent in a slice of a record. */
+  names: z.optional(z.array(Named)),
 });
 export type PackRecord = z.infer<typeof PackRecord>;

@@ -8,6 +8,7 @@ import { passesCitations, passesTopic } from '../view/claim-filter';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { statementView, type StatementView } from '../view/statement-view';
+import { statementWords } from '../view/statement-words';
 import { wordsIn } from '../view/word-search';
 
 /** By record and statement; null for what the record does not hold. */
@@ -44,11 +45,15 @@ function wordsOf(saved: SavedClaim): string[] {
 }
 
 /** Whether a statement holds a word that begins so; each is searched once. */
-function searchStatements(beginning: string, viewOf: (id: string) => StatementView | null): (id: string) => boolean {
+function searchStatements(
+  beginning: string,
+  viewOf: (id: string) => StatementView | null,
+  index: RecordIndex,
+): (id: string) => boolean {
   const known = new Map<string, boolean>();
   const search = (id: string) => {
     const view = viewOf(id);
-    return view !== null && wordsIn(`${view.wording} ${view.chain}`).some((word) => word.startsWith(beginning));
+    return view !== null && wordsIn(statementWords(view, index)).some((word) => word.startsWith(beginning));
   };
   return (id) => {
     const found = known.get(id) ?? search(id);
@@ -62,7 +67,7 @@ export function savedFilter(filters: Filters, index: RecordIndex): (saved: Saved
   const viewOf = statementsBy(index);
   const searches = wordsIn(filters.words).map((beginning) => ({
     beginning,
-    isIn: searchStatements(beginning, viewOf),
+    isIn: searchStatements(beginning, viewOf, index),
   }));
   const hasWords = (saved: SavedClaim) =>
     searches.every(

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { CitationView, ClaimView } from './claim-view';
 import type { Filters } from './panel-place';
 import type { RecordIndex } from './record-index';
+import { statementWords } from './statement-words';
 import { wordSearch } from './word-search';
 
 export const citationsIn = (claim: ClaimView): CitationView[] =>
@@ -41,6 +42,6 @@ export function passesFilters(filters: Filters, index: RecordIndex) {
     const citations = citationsIn(view);
     if (!passesCitations(citations, filters) || !passesTopic(claim, filters, index)) return false;
     if (filters.words === '') return true;
-    return matches([view.text, ...citations.flatMap(({ wording, chain }) => [wording, chain])].join(' '));
+    return matches([view.text, ...citations.map((citation) => statementWords(citation, index))].join(' '));
   };
 }
