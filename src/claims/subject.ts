@@ -4,6 +4,7 @@
  */
 import type { PackRules } from '../model/rules';
 import { BEGINNING } from './article';
+import { findPoints } from './points';
 import { holds, type Signs } from './signs';
 import { isBefore, type Timeline } from './timeline';
 
@@ -53,12 +54,25 @@ const namesMeeting = (stretch: readonly Signs[], { places, talks }: PackRules['s
 const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
   stretch.some((signs) => holds(signs, subject.parties)) || namesMeeting(stretch, subject);
 
-const isAbout = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
-  namesParty(stretch, subject) &&
-  stretch.some((signs) => holds(signs, subject.core)) &&
-  subject.needs.some(
-    ({ any, least }) => stretch.some((signs) => holds(signs, any)) && evidenceIn(stretch, subject) >= least,
+/** Points that together tell the matter where no party is named: “each side frees 1,000, and the bodies …”, in Istanbul. */
+const TELLING_POINTS = 2;
+
+function tellsByPoints(stretch: readonly Signs[], rules: PackRules): boolean {
+  const points = new Set(stretch.flatMap((signs) => findPoints(signs, rules, true).map((hit) => hit.rules.point)));
+  const { telling, places } = rules.subject;
+  const isTelling = points.size >= TELLING_POINTS && telling.some((point) => points.has(point));
+  return isTelling && stretch.some((signs) => holds(signs, places));
+}
+
+function isAbout(stretch: readonly Signs[], rules: PackRules): boolean {
+  const { subject } = rules;
+  if (!stretch.some((signs) => holds(signs, subject.core))) return false;
+  const evidence = evidenceIn(stretch, subject);
+  const isEnough = subject.needs.some(
+    ({ any, least }) => evidence >= least && stretch.some((signs) => holds(signs, any)),
   );
+  return isEnough && (namesParty(stretch, subject) || tellsByPoints(stretch, rules));
+}
 
 /** Whether a sentence, or an article's beginning, names the matter. */
 const isAnchor = (stretch: readonly Signs[], subject: PackRules['subject']): boolean =>
@@ -80,7 +94,7 @@ export function readSubject(all: readonly Signs[], rules: PackRules, timeline: T
   const { subject } = rules;
   const isAgainst = all.map((signs) => conflicts(signs, rules) || looksBack(signs, timeline));
   const speaking = all.filter((_, index) => !isAgainst[index]);
-  if (!isAbout(speaking, subject)) return NOT_COVERED;
+  if (!isAbout(speaking, rules)) return NOT_COVERED;
   const anchors = all.map((signs, index) => !isAgainst[index] && isAnchor([signs], subject));
   const count = anchors.filter(Boolean).length;
   const against = isAgainst.filter(Boolean).length;

@@ -87,6 +87,8 @@ const SubjectRules = z.object({
   parties: z.array(Sign),
   /** What the matter is about: at least one of these too. Parties and place alone may be there for anything else. */
   core: z.array(Sign),
+  /** Points of the matter alone: where no party is named, one of them must be spoken to. */
+  telling: z.array(z.string()),
   /** The parties that act on one another: whose deeds, delegations and figures are told apart. */
   sides: z.array(Party),
   /** Signs that name the matter by themselves. */
