@@ -58,10 +58,12 @@ const namesParty = (stretch: readonly Signs[], subject: PackRules['subject']): b
 const TELLING_POINTS = 2;
 
 function tellsByPoints(stretch: readonly Signs[], rules: PackRules): boolean {
+  const { telling, needs, sides } = rules.subject;
+  if (!stretch.some((signs) => holds(signs, needs[0]?.any ?? []))) return false;
   const points = new Set(stretch.flatMap((signs) => findPoints(signs, rules, true).map((hit) => hit.rules.point)));
-  const { telling, places } = rules.subject;
-  const isTelling = points.size >= TELLING_POINTS && telling.some((point) => points.has(point));
-  return isTelling && stretch.some((signs) => holds(signs, places));
+  const isTelling = telling.some((point) => points.has(point));
+  const namesSide = sides.some((side) => stretch.some((signs) => signs.has(`party:${side}`)));
+  return namesSide ? isTelling || points.size >= TELLING_POINTS : isTelling && points.size >= TELLING_POINTS;
 }
 
 function isAbout(stretch: readonly Signs[], rules: PackRules): boolean {
