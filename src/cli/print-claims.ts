@@ -2,16 +2,10 @@
 import { markOf } from '../matching/cite';
 import type { Citation, Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
+import { englishWords } from '../words/english';
 
 /** How many citations of a claim are printed. */
 const CITATIONS = 3;
-
-const RELATION: Record<Citation['relation'], string> = {
-  same: 'says the same',
-  differs: 'differs',
-  'other-round': 'another round',
-  related: 'related',
-};
 
 function citationLine(citation: Citation, record: PackRecord): string {
   const statement = record.statements.find(({ id }) => id === citation.statement);
@@ -22,7 +16,7 @@ function citationLine(citation: Citation, record: PackRecord): string {
   const published = source?.published;
   const basis = published?.basis === 'inferred' ? ' (date inferred)' : '';
   const date = `${published?.value ?? 'date unknown'}${basis}`;
-  return `    ${RELATION[citation.relation]} · ${who}, ${date}: ${statement?.wording ?? ''}`;
+  return `    ${englishWords.named('relation', citation.relation)} · ${who}, ${date}: ${statement?.wording ?? ''}`;
 }
 
 function claimLines(claim: Claim, record: PackRecord): string {
