@@ -24,7 +24,7 @@ const BOUNDS = { 'at-least': 'at_least', 'more-than': 'more_than', 'up-to': 'up_
 export function unitWords({ min, max, qualifier, unit }: Figure, words: Words): string {
   const number = max ?? min ?? MANY;
   const isBare = (qualifier === 'exact' || qualifier === 'range') && (min ?? max) !== null;
-  return words.pluralNoun(isBare ? 'unit' : 'unit_of', unit, number);
+  return words.pluralNamed(isBare ? 'unit' : 'unit_of', unit, number);
 }
 
 /** “at least 1,000 prisoners”; written as it was, where it was written in words. */
@@ -32,5 +32,5 @@ export function amountWords(figure: Figure, words: Words): string {
   if (figure.words === undefined) return words.t('figure.amount', valueWords(figure, words), unitWords(figure, words));
   const written = words.t('figure.as_written', figure.words);
   if (TIME.has(figure.unit)) return written;
-  return words.t('figure.amount', written, words.pluralNoun('unit_of', figure.unit, MANY));
+  return words.t('figure.amount', written, words.pluralNamed('unit_of', figure.unit, MANY));
 }

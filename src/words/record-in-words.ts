@@ -7,11 +7,14 @@ const LANGUAGE_OF_RECORDS = 'en';
 /** The record with the labels that the interface has for it; what statements say stays as it is. */
 export function recordInWords(record: PackRecord, words: Words): PackRecord {
   if (words.language === LANGUAGE_OF_RECORDS) return record;
+  const own = words.ofRecord(`record.label_${record.id}`, '');
+  // Another record than the bundled one: no message is asked for that nobody wrote.
+  if (own === '') return record;
   const label = (kind: string, { id, label }: { id: string; label: string }) =>
     words.ofRecord(`record.${kind}_${id}`, label);
   return {
     ...record,
-    label: words.ofRecord(`record.label_${record.id}`, record.label),
+    label: own,
     scope: words.ofRecord(`record.scope_${record.id}`, record.scope),
     rounds: record.rounds.map((round) => ({ ...round, label: label('round', round) })),
     topics: record.topics.map((topic) => ({ ...topic, label: label('topic', topic) })),

@@ -1,5 +1,4 @@
 /** The interface's words in one language: messages by typed keys, plurals, numbers and dates. Knows no browser. */
-import type { Unit } from '../model/assertion';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure';
 
 type Structure = GeneratedI18nStructure;
@@ -26,14 +25,10 @@ type InKey<Id extends string> = Id extends `${infer A}-${infer B}`
     ? `${A}_${InKey<B>}`
     : Id;
 
-/** Groups in which each of these ids has a message. */
-type GroupOf<Id extends string> = WordKey extends infer K
-  ? K extends `${infer Group}.${InKey<Id>}`
-    ? [`${Group}.${InKey<Id>}`] extends [WordKey]
-      ? Group
-      : never
-    : never
-  : never;
+/** `Id` where each of these ids has a message in the group. */
+type InGroup<Group extends string, Id extends string> = `${Group}.${InKey<Id>}` extends WordKey ? Id : never;
+/** The same for groups of plural groups. */
+type InPlurals<Group extends string, Id extends string> = `${Group}.${InKey<Id>}` extends PluralGroup ? Id : never;
 
 /** Gives the message of a key with its places filled; empty where it has none. */
 export type MessageSource = (key: string, fillings: readonly string[]) => string;
@@ -43,17 +38,19 @@ export interface Words {
   readonly language: string;
   t<K extends WordKey>(key: K, ...fillings: Fillings[Structure[K]['substitutions']]): string;
   /** The message for an id of the model: `named('relation', 'other-round')`. */
-  named<Id extends string>(group: GroupOf<Id>, id: Id): string;
+  named<Group extends string, Id extends string>(group: Group, id: InGroup<Group, Id>): string;
   /** The form for a number; the number itself is $1, in figures. */
   plural(group: PluralGroup, number: number, ...more: string[]): string;
-  /** The noun alone, in the form for a number: `pluralNoun('unit', 'bodies', 2)`. */
-  pluralNoun(group: 'unit' | 'unit_of', unit: Unit, number: number): string;
+  /** The same for an id of the model: `pluralNamed('unit', 'bodies', 2)`. */
+  pluralNamed<Group extends string, Id extends string>(group: Group, id: InPlurals<Group, Id>, number: number): string;
   /** What the catalogue says of a thing of the record, else what the record says. */
   ofRecord(key: string, otherwise: string): string;
   /** 1200 → “1,200” */
   number(value: number): string;
   /** “2025-06” → “June 2025”, at the precision it has. Text that is no date is returned as it is. */
   date(partial: string): string;
+  /** For dates that are written in another length than theirs: days of UTC. */
+  dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
   /** A moment as the reader's own clock has it: “22 November 2026 at 10:05”. */
   moment(moment: string, timeZone?: string): string;
   /** “A, B and C” */
@@ -106,13 +103,14 @@ export function createWords(message: MessageSource): Words {
     t: (key, ...fillings) => message(key, fillings),
     named: (group, id) => message(`${group}.${inKey(id)}`, []),
     plural: (group, value, ...more) => message(`${group}.${form(value)}`, [number(value), ...more]),
-    pluralNoun: (group, unit, value) => message(`${group}.${inKey(unit)}.${form(value)}`, []),
+    pluralNamed: (group, id, value) => message(`${group}.${inKey(id)}.${form(value)}`, [number(value)]),
     ofRecord: (key, otherwise) => message(inKey(key), []) || otherwise,
     number,
     date: (partial) => {
       const date = new Date(partial);
       return Number.isNaN(date.getTime()) ? partial : (dates()[partial.length]?.format(date) ?? partial);
     },
+    dateFormat: (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
     moment: (moment, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...(timeZone && { timeZone }) }).format(
         new Date(moment),

@@ -52,11 +52,13 @@ export function placeHost(element: HTMLElement, x: number, y: number): void {
   setPlaced(element, 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
 }
 
-export function createCardHost(): CardHost {
+/** `language` of all that is drawn in it. */
+export function createCardHost(language: string): CardHost {
   const element = document.createElementNS(XHTML, 'on-record-card') as HTMLElement;
   for (const [name, value] of OWN_STYLE) setPlaced(element, name, value);
   setPlaced(element, 'display', 'none');
   element.setAttribute('popover', 'manual');
+  element.lang = language;
   const shadow = element.attachShadow({ mode: 'closed' });
   dress(shadow);
   const root = document.createElementNS(XHTML, 'div') as HTMLElement;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PackRecord } from '../../model/record';
 import { claimCiting, smallRecord } from '../../ui/fixtures/small-record';
 import type { CardAnchor, CardWorld } from '../card-link';
+import { englishWords } from '../../words/english';
 import { PageCard } from './page-card';
 
 /** jsdom has no layout, no popovers and hides closed roots: what the card needs of them, as far as it needs it. */
@@ -55,7 +56,7 @@ function start(loadRecord: CardWorld['loadRecord'] = () => Promise.resolve(small
     savingOf: () => null,
     loadRecord,
   };
-  return { card: new PageCard({ ...world, savingOf: () => null, signal: ended.signal }), ended, world };
+  return { card: new PageCard({ ...world, savingOf: () => null, signal: ended.signal }, englishWords), ended, world };
 }
 
 const anchor = (container: Element | null = document.querySelector('p')): CardAnchor => ({

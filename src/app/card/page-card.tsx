@@ -9,6 +9,8 @@ import { copyText } from '../copy-text';
 import { createCardHost, type CardHost } from './card-host';
 import { citePlainly } from './cite-plainly';
 import { placeCard } from './place-card';
+import type { Words } from '../../words/words';
+import { drawInWords } from '../draw-in-words';
 
 /** Where focus is, also inside open shadow roots. */
 function focused(): Element | null {
@@ -25,7 +27,10 @@ export class PageCard implements CardPort {
   private token = 0;
   private returnTo: Element | null = null;
 
-  constructor(private readonly world: CardWorld) {
+  constructor(
+    private readonly world: CardWorld,
+    private readonly words: Words,
+  ) {
     world.signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -62,8 +67,8 @@ export class PageCard implements CardPort {
 
   private draw(claim: Claim, record: PackRecord | null, anchor: CardAnchor, by: OpenedBy): void {
     const host = (this.host ??= this.makeHost());
-    const view = record && cardView(claim, record);
-    render(<Card key={this.token} view={view} actions={this.actionsOn(claim, record)} />, host.root);
+    const view = record && cardView(claim, record, this.words);
+    drawInWords(<Card key={this.token} view={view} actions={this.actionsOn(claim, record)} />, this.words, host.root);
     this.unplace?.();
     host.open(anchor.container);
     this.unplace = placeCard(anchor, host.element);
@@ -77,7 +82,7 @@ export class PageCard implements CardPort {
   }
 
   private makeHost(): CardHost {
-    const host = createCardHost();
+    const host = createCardHost(this.words.language);
     host.element.addEventListener('pointerenter', () => this.world.hovered(true));
     host.element.addEventListener('pointerleave', () => this.world.hovered(false));
     return host;
@@ -94,7 +99,7 @@ export class PageCard implements CardPort {
       move: (step) => this.world.moved(step),
       copy: (statement) => copyText((record && citePlainly(record, statement)) ?? ''),
       dismiss: () => {
-        void copyText(matchReport(claim));
+        void copyText(matchReport(claim, this.words));
         this.world.dismissed(claim.id);
       },
     };

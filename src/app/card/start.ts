@@ -1,11 +1,12 @@
 import { cardSocket } from '../card-socket';
 import { startInteraction } from '../interaction/start';
 import { PageCard } from './page-card';
+import { interfaceWords } from '../../platform/interface-words';
 
 /**
  * Runs in the page's isolated world, once, and brings pointer and keys with it. Nothing happens where the content script
  * has ended meanwhile.
  */
 export function startCard(): void {
-  cardSocket()?.register((page) => startInteraction(page, (world) => new PageCard(world)));
+  cardSocket()?.register((page) => startInteraction(page, (world) => new PageCard(world, interfaceWords())));
 }

@@ -5,6 +5,7 @@ import type { ClaimQuote } from '../../model/claim-quote';
 import type { PackRecord } from '../../model/record';
 import { keepCitationFormat, readCitationFormat } from '../../platform/citation-format';
 import { today } from '../today';
+import type { Words } from '../../words/words';
 
 /** Citing in the format the reader chose last. */
 export interface CitationFormats {
@@ -18,7 +19,7 @@ export interface CitationFormats {
 }
 
 /** The formats are loaded once the panel stands: nobody waits for them. */
-export async function loadCitationFormats(record: PackRecord): Promise<CitationFormats> {
+export async function loadCitationFormats(record: PackRecord, words: Words): Promise<CitationFormats> {
   const [{ FORMATS }, kept] = await Promise.all([import('../../citing/formats'), readCitationFormat()]);
   let [format] = FORMATS;
   const choose = (id: string | null) => {
@@ -26,7 +27,7 @@ export async function loadCitationFormats(record: PackRecord): Promise<CitationF
   };
   choose(kept);
   return {
-    choices: FORMATS.map(({ id, label }) => ({ id, label })),
+    choices: FORMATS.map(({ id }) => ({ id, label: words.named('format', id) })),
     chosen: () => format?.id ?? '',
     choose: (id) => {
       choose(id);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { lastOf } from '../../lib/last-of';
 import { activeTab, type Tab } from '../../platform/tabs';
 import type { PackRecord } from '../../model/record';
@@ -15,6 +14,8 @@ import type { CitationFormats } from './citation-formats';
 import { panelActions } from './panel-actions';
 import { createPanelSaved, type PanelSaved } from './panel-saved';
 import { createPanelViews, type PanelViews } from './panel-views';
+import { drawInWords } from '../draw-in-words';
+import { wordedPage } from '../worded-page';
 
 /** What the panel knows and draws: the tab in front, its page, the record, and the place in the address. */
 export class PanelControl {
@@ -27,6 +28,7 @@ export class PanelControl {
   private readonly actions: PanelActions;
   /** The same address is the same place: views that are made of it are then not made anew. */
   private readonly placeOf = lastOf(readPlace);
+  private readonly words = wordedPage(document);
   private readonly indexOf = lastOf(indexRecord);
   /** An answer of a tab that is no longer in front is dropped. */
   private token = 0;
@@ -37,9 +39,9 @@ export class PanelControl {
     private readonly root: HTMLElement,
     readonly signal: AbortSignal,
   ) {
-    const { record } = this;
+    const { record, words } = this;
     const changed = () => this.draw();
-    this.saved = createPanelSaved({ record, actions: () => this.actions, changed, signal });
+    this.saved = createPanelSaved({ record, words, actions: () => this.actions, changed, signal });
     this.views = createPanelViews({ record, loadSaved: () => this.saved.loadView(), loaded: changed });
     this.actions = panelActions(this);
     // Asked for with the first messages, not after them.
@@ -79,17 +81,18 @@ export class PanelControl {
   }
 
   private drawAgain(): void {
-    const { model, formats } = this;
+    const { model, formats, words } = this;
     if (model === null) return;
-    const view = panelView(model, this.place());
+    const view = panelView(model, this.place(), words);
     const choice = formats && { choices: formats.choices, chosen: formats.chosen() };
-    render(<Panel view={view} drawn={this.drawView(model)} formats={choice} actions={this.actions} />, this.root);
+    const screen = <Panel view={view} drawn={this.drawView(model)} formats={choice} actions={this.actions} />;
+    drawInWords(screen, words, this.root);
   }
 
   private drawView({ record, page }: ScreenModel): DrawnView | null {
     const place = this.place();
     const { actions, version, current } = this;
-    const index = this.indexOf(record ?? NO_RECORD);
+    const index = this.indexOf(record ?? NO_RECORD, this.words);
     return (
       this.views.get(place.view)?.({
         place,
@@ -105,7 +108,7 @@ export class PanelControl {
   /** The formats are loaded once the panel stands: nobody waits for them. */
   private async loadFormats(record: PackRecord): Promise<void> {
     const { loadCitationFormats } = await import('./citation-formats');
-    this.formats = await loadCitationFormats(record);
+    this.formats = await loadCitationFormats(record, this.words);
     this.draw();
   }
 }

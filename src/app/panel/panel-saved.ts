@@ -6,6 +6,7 @@ import type { PanelActions } from '../../ui/panel/panel-actions';
 import type { SaveState } from '../../ui/saved/save-state';
 import type { ScreenModel } from '../../ui/view/screen-view';
 import type { SavedControl } from '../saved/saved-control';
+import type { Words } from '../../words/words';
 
 export interface PanelSaved {
   stateOf(url: string, claim: string): SaveState;
@@ -16,12 +17,13 @@ export interface PanelSaved {
 
 interface World {
   record: Promise<PackRecord | null>;
+  words: Words;
   actions(): PanelActions;
   changed(): void;
   signal: AbortSignal;
 }
 
-export function createPanelSaved({ record, actions, changed, signal }: World): PanelSaved {
+export function createPanelSaved({ record, words, actions, changed, signal }: World): PanelSaved {
   let control: SavedControl | null = null;
   const start = async () => {
     const [{ createSavedControl }, { openSavedStore }, known] = await Promise.all([
@@ -29,7 +31,7 @@ export function createPanelSaved({ record, actions, changed, signal }: World): P
       import('../../platform/saved-store'),
       record,
     ]);
-    control = createSavedControl({ store: openSavedStore(), record: known, changed, signal });
+    control = createSavedControl({ store: openSavedStore(), record: known, words, changed, signal });
     return control;
   };
   let started: Promise<SavedControl> | null = null;
@@ -47,7 +49,7 @@ export function createPanelSaved({ record, actions, changed, signal }: World): P
     async loadView() {
       const [saved, { savedScreen }, known] = await Promise.all([loaded(), import('../saved/saved-screen'), record]);
       const { go, copy } = actions();
-      const draw = savedScreen({ control: saved, record: known, go, ...(copy && { copy }) });
+      const draw = savedScreen({ control: saved, record: known, words, go, ...(copy && { copy }) });
       return ({ place }) => ({ bar: null, body: draw(place) });
     },
   };

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { listenOnScreen } from '../../messaging/listen';
 import { sendToPage } from '../../messaging/send';
 import { openOptions } from '../../platform/extension';
@@ -10,6 +9,8 @@ import { popupView } from '../../ui/view/screen-view';
 import { siteOf, switchSite } from '../../ui/view/site-choice';
 import { actOnNotice } from '../act-on-notice';
 import { loadRecord, readScreenModel } from '../screen-model';
+import { drawInWords } from '../draw-in-words';
+import { wordedPage } from '../worded-page';
 
 function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupActions {
   const site = siteOf(tab.url);
@@ -28,11 +29,12 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
 /** Starts the popup. It ends with its window. */
 export async function startPopup(root: HTMLElement, close: () => void, signal: AbortSignal): Promise<void> {
   const record = loadRecord('no statements');
+  const words = wordedPage(document);
   const tab = await activeTab();
   if (tab === null) return;
   const draw = async () => {
     const model = await readScreenModel(tab, record);
-    if (!signal.aborted) render(<Popup view={popupView(model)} actions={actions} />, root);
+    if (!signal.aborted) drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
   };
   const redraw = () => void draw();
   const actions = actionsOn(tab, redraw, close);

@@ -1,13 +1,12 @@
 import type { Merged } from '../../platform/saved-store';
-import { count } from '../../ui/view/words';
+import type { Words } from '../../words/words';
 
 /** What an import did: “Imported 3 claims. 2 were here already.” */
-export function importedWords({ added, changed, known }: Merged): string {
-  const were = (number: number) => (number === 1 ? 'was' : 'were');
+export function importedWords({ added, changed, known }: Merged, { t, plural }: Words): string {
   return [
-    added === 0 ? 'No claim was new.' : `Imported ${count(added, 'claim', 'claims')}.`,
-    changed > 0 && `${changed} ${were(changed)} here already, and took over what the file adds.`,
-    known > 0 && `${known} ${were(known)} here already.`,
+    added === 0 ? t('saved_said.nothing_new') : plural('saved_said.imported', added),
+    changed > 0 && plural('saved_said.changed', changed),
+    known > 0 && plural('saved_said.known', known),
   ]
     .filter((part) => part !== false)
     .join(' ');

@@ -7,6 +7,7 @@ import { smallRecord } from '../../ui/fixtures/small-record';
 import { savedClaim } from '../../ui/saved/small-saved';
 import { json } from './files/json';
 import { saveClaim } from './save-claim';
+import { englishWords } from '../../words/english';
 import { createSavedControl } from './saved-control';
 
 const [first, second] = [savedClaim(1), savedClaim(2)];
@@ -23,7 +24,13 @@ async function open(...saved: (typeof first)[]) {
   const [store, other] = [openStore(), openStore()];
   await other.merge(saved);
   const changed = vi.fn();
-  const control = createSavedControl({ store, record: smallRecord, changed, signal: ended.signal });
+  const control = createSavedControl({
+    store,
+    record: smallRecord,
+    words: englishWords,
+    changed,
+    signal: ended.signal,
+  });
   control.open();
   await vi.waitFor(() => expect(control.state().claims).toHaveLength(saved.length));
   const stored = async () => (await other.all()).claims;
@@ -65,7 +72,7 @@ test('a saving that fails is said, and can be tried again', async () => {
 test('what is saved is known without reading all of it', async () => {
   const { store } = await open(first);
   const changed = vi.fn();
-  const control = createSavedControl({ store, record: null, changed, signal: ended.signal });
+  const control = createSavedControl({ store, record: null, words: englishWords, changed, signal: ended.signal });
   await vi.waitFor(() => expect(control.saveStateOf(url, first.claim.id)).toBe('saved'));
   expect(control.state().claims).toBeNull();
 });

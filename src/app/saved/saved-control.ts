@@ -8,6 +8,7 @@ import { byTime, type SavedFormatId, type SavedState } from '../../ui/saved/save
 import { downloadText } from './download-text';
 import { importedWords } from './imported-words';
 import { PendingWrites } from './pending-writes';
+import type { Words } from '../../words/words';
 
 /** Claims drawn at first, and more by each “Show more”. */
 const DRAWN_AT_ONCE = 50;
@@ -32,6 +33,7 @@ export interface SavedControl {
 interface World {
   store: SavedStore;
   record: PackRecord | null;
+  words: Words;
   changed(): void;
   signal: AbortSignal;
 }
@@ -89,18 +91,20 @@ class Control implements SavedControl {
     const after = { ...before, note };
     this.claims?.set(saved, after);
     this.world.changed();
-    await this.attempt('The note is not saved.', () => this.writes.during(saved, this.world.store.put(after)));
+    await this.attempt(this.world.words.t('saved_said.note_failed'), () =>
+      this.writes.during(saved, this.world.store.put(after)),
+    );
   }
 
   async remove(saved: string, next: string | null, neighbour: string | null): Promise<void> {
     const claim = this.claims?.get(saved);
     if (claim === undefined) return;
-    await this.attempt('It could not be deleted.', async () => {
+    await this.attempt(this.world.words.t('saved_said.delete_failed'), async () => {
       await this.world.store.remove(saved);
       this.known.delete(saved);
       this.claims?.delete(saved);
       this.deleted = { claim, before: next };
-      this.say('Deleted. Undo', false);
+      this.say(this.world.words.t('saved_said.deleted'), false);
       this.moveFocus(neighbour ?? 'undo');
     });
   }
@@ -108,11 +112,11 @@ class Control implements SavedControl {
   async undo(): Promise<void> {
     const { deleted } = this;
     if (deleted === null) return;
-    await this.attempt('It could not be brought back.', async () => {
+    await this.attempt(this.world.words.t('saved_said.undo_failed'), async () => {
       await this.world.store.merge([deleted.claim]);
       this.deleted = null;
       await this.refresh([deleted.claim.id]);
-      this.say('Restored', false);
+      this.say(this.world.words.t('saved_said.restored'), false);
       this.moveFocus(deleted.claim.id);
     });
   }
@@ -124,26 +128,26 @@ class Control implements SavedControl {
 
   async exportAs(format: SavedFormatId, ids: readonly string[] | null): Promise<void> {
     const { record } = this.world;
-    if (record === null) return this.tell('The record does not answer. Close the panel and open it again.');
-    await this.attempt('The file could not be made.', async () => {
+    if (record === null) return this.tell(this.world.words.t('saved_said.no_record'));
+    await this.attempt(this.world.words.t('saved_said.export_failed'), async () => {
       const { SAVED_FORMATS } = await import('./files/saved-formats');
       const { mime, ending, write } = SAVED_FORMATS[format];
       const chosen = this.inOrder().filter(({ id }) => ids?.includes(id) ?? true);
       const now = new Date();
       const name = `on-record-saved-${now.toISOString().slice(0, 'YYYY-MM-DD'.length)}.${ending}`;
       downloadText(name, mime, write({ claims: chosen, record, now }));
-      this.say(`Exported to ${name}`, true);
+      this.say(this.world.words.t('saved_said.exported', name), true);
     });
   }
 
   async importFile(file: Pick<File, 'text'>): Promise<void> {
-    await this.attempt('Nothing was imported: the file could not be read or written.', async () => {
+    await this.attempt(this.world.words.t('saved_said.import_failed'), async () => {
       const [{ readSavedFile }, text] = await Promise.all([import('./files/read-saved-file'), file.text()]);
-      const read = readSavedFile(text);
-      if (!read.ok) return this.say(`Nothing was imported. ${read.problem}`, true);
+      const read = readSavedFile(text, this.world.words);
+      if (!read.ok) return this.say(this.world.words.t('saved_said.not_imported', read.problem), true);
       const merged: Merged = await this.world.store.merge(read.claims);
       await this.refresh(read.claims.map(({ id }) => id));
-      this.say(importedWords(merged), true);
+      this.say(importedWords(merged, this.world.words), true);
     });
   }
 
@@ -152,13 +156,13 @@ class Control implements SavedControl {
   }
 
   private async readIds(): Promise<void> {
-    await this.attempt('What is saved could not be read. Close the panel and open it again.', async () => {
+    await this.attempt(this.world.words.t('saved_said.read_failed'), async () => {
       for (const id of await this.world.store.ids()) this.known.add(id);
     });
   }
 
   private async load(): Promise<void> {
-    await this.attempt('What is saved could not be read. Close the panel and open it again.', async () => {
+    await this.attempt(this.world.words.t('saved_said.read_failed'), async () => {
       const { claims, unreadable } = await this.world.store.all();
       this.claims = new Map(claims.map((claim) => [claim.id, claim]));
       this.unreadable = unreadable;

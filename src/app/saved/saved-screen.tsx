@@ -6,17 +6,19 @@ import type { PanelPlace } from '../../ui/view/panel-place';
 import { NO_RECORD } from '../../ui/view/no-record';
 import { indexRecord, type RecordIndex } from '../../ui/view/record-index';
 import type { SavedControl } from './saved-control';
+import type { Words } from '../../words/words';
 
 interface Wiring {
   control: SavedControl;
   record: PackRecord | null;
+  words: Words;
   go(place: PanelPlace): void;
   copy?: SavedActions['copy'];
 }
 
 /** Returns what draws the view at a place of the panel. */
-export function savedScreen({ control, record, go, copy }: Wiring) {
-  const index: RecordIndex = indexRecord(record ?? NO_RECORD);
+export function savedScreen({ control, record, words, go, copy }: Wiring) {
+  const index: RecordIndex = indexRecord(record ?? NO_RECORD, words);
   return (place: PanelPlace) => {
     control.open();
     const actions: SavedActions = {

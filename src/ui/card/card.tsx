@@ -3,6 +3,7 @@ import type { CitationActions } from '../parts/citation';
 import { SaveHere, type Saving } from '../saved/save-here';
 import type { CardView } from '../view/card-view';
 import { WhyThisMark } from './why-this-mark';
+import { useWords } from '../words/use-words';
 
 export interface CardActions extends CitationActions {
   close(): void;
@@ -17,17 +18,23 @@ const IN_VIEW = 1;
 
 /** `view` is null where the record did not answer: the extension was updated while the page stayed open. */
 export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
+  const { t } = useWords();
   return (
-    <div class="card" role="dialog" aria-label={view?.name ?? 'On record'} tabIndex={-1}>
+    <div class="card" role="dialog" aria-label={view?.name ?? t('card.unnamed')} tabIndex={-1}>
       <header class="card-bar">
-        <p class="kicker">{view?.kicker ?? 'On Record'}</p>
-        <button type="button" class="icon-button" aria-label="Previous claim" onClick={() => actions.move('previous')}>
+        <p class="kicker">{view?.kicker ?? t('manifest.name')}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('card.previous')}
+          onClick={() => actions.move('previous')}
+        >
           ‹
         </button>
-        <button type="button" class="icon-button" aria-label="Next claim" onClick={() => actions.move('next')}>
+        <button type="button" class="icon-button" aria-label={t('card.next')} onClick={() => actions.move('next')}>
           ›
         </button>
-        <button type="button" class="icon-button" aria-label="Close" onClick={() => actions.close()}>
+        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={() => actions.close()}>
           ×
         </button>
       </header>
@@ -37,10 +44,12 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
 }
 
 function Unanswered() {
-  return <p class="notice">The record does not answer. Reload the page and try again.</p>;
+  const { t } = useWords();
+  return <p class="notice">{t('card.unanswered')}</p>;
 }
 
 function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
+  const { t } = useWords();
   return (
     <>
       <div class="card-body">
@@ -60,10 +69,10 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
         <button
           type="button"
           class="quiet-button"
-          title="Hides this mark on this page and copies a report. Nothing is sent."
+          title={t('card.wrong_match_hint')}
           onClick={() => actions.dismiss(view.claim.id)}
         >
-          Wrong match
+          {t('card.wrong_match')}
         </button>
       </footer>
     </>

@@ -1,12 +1,16 @@
 import type { WhyMarked } from '../view/why-marked';
+import { useWords } from '../words/use-words';
 
 export function WhyThisMark({ why }: { why: WhyMarked }) {
+  const { t } = useWords();
   return (
     <details class="why">
-      <summary>Why was this marked?</summary>
+      <summary>{t('card.why_marked')}</summary>
       <ul>
-        {why.words.length > 0 && <li>Words that matched: {why.words.map((word) => `“${word}”`).join(', ')}</li>}
-        <li>How sure the match is: {why.certainty}</li>
+        {why.words.length > 0 && (
+          <li>{t('card.matched', why.words.map((word) => t('card.quoted', word)).join(', '))}</li>
+        )}
+        <li>{t('card.certainty', why.certainty)}</li>
       </ul>
     </details>
   );

@@ -63,7 +63,10 @@ export function choosePoint(
       found.map(([id]) => id),
       index,
     ),
-    found: found.length === byPoint.size ? `${byPoint.size} points` : `${found.length} of ${byPoint.size} points`,
+    found:
+      found.length === byPoint.size
+        ? index.words.plural('count.points', byPoint.size)
+        : index.words.plural('shown.points', byPoint.size, index.words.number(found.length)),
     rounds,
     chosen,
   };

@@ -10,6 +10,7 @@ import { smallRecord } from '../fixtures/small-record';
 import { NO_FILTERS, readPlace, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
 import { compareView, type ComparisonView } from './compare-view';
+import { englishWords } from '../../words/english';
 
 const loaded = loadPack(istanbulPack);
 if (!loaded.ok) throw new Error('the bundled pack does not load');
@@ -20,7 +21,7 @@ const swapped = swap(record);
 const compared = new Map([record, swapped].map((pack) => [pack, compareRecord(indexPack(pack))]));
 
 const viewOf = (pack: PackRecord, filters: Partial<Filters> = {}) =>
-  compareView(compared.get(pack) ?? [], { ...NO_FILTERS, ...filters }, indexRecord(pack));
+  compareView(compared.get(pack) ?? [], { ...NO_FILTERS, ...filters }, indexRecord(pack, englishWords));
 
 function comparisonOf(filters: Partial<Filters> = {}, pack = record): ComparisonView {
   const { comparison } = viewOf(pack, filters);
@@ -29,7 +30,7 @@ function comparisonOf(filters: Partial<Filters> = {}, pack = record): Comparison
 }
 
 const small = (filters: Partial<Filters> = {}) =>
-  compareView(smallComparisons, { ...NO_FILTERS, ...filters }, indexRecord(smallRecord));
+  compareView(smallComparisons, { ...NO_FILTERS, ...filters }, indexRecord(smallRecord, englishWords));
 const utterances = ({ groups }: ComparisonView) => groups.flatMap((group) => group.utterances);
 
 describe('what is compared', () => {

@@ -7,7 +7,7 @@ import { NO_FILTERS, writePlace, type Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { statementView } from '../view/statement-view';
 import { tally } from '../view/tally';
-import { count } from '../view/words';
+import type { Words } from '../../words/words';
 import { choosePoint, roundKey, type PointChoices } from './choose-point';
 import { groupViews, type GroupView } from './group-view';
 import { plotView, type PlotView, type PlottedFigure } from './plot-view';
@@ -50,7 +50,7 @@ function roundsOf(rounds: readonly PointComparison[], chosen: PointComparison, i
 }
 
 const roundLabel = ({ round }: PointComparison, index: RecordIndex): string =>
-  round === null ? 'Round not told' : (index.rounds.get(round) ?? round);
+  round === null ? index.words.t('compare.round_not_told') : (index.rounds.get(round) ?? round);
 
 function voicesOf({ rows }: PointComparison, index: RecordIndex): string {
   const ids = rows.flatMap(({ appearances }) => appearances.map(({ statement }) => statement));
@@ -58,8 +58,11 @@ function voicesOf({ rows }: PointComparison, index: RecordIndex): string {
     const statement = index.statements.get(id);
     return (statement && statementView(statement, index)) ?? [];
   });
-  const { voices } = tally(views.map((view) => ({ ...view, relation: 'related' })));
-  return `${count(views.length, 'statement', 'statements')} · ${voices}`;
+  const { voices } = tally(
+    views.map((view) => ({ ...view, relation: 'related' })),
+    index.words,
+  );
+  return `${index.words.plural('count.statements', views.length)} · ${voices}`;
 }
 
 /** What is told apart even where it agrees. */
@@ -70,9 +73,9 @@ function variantsOf({ variants }: PointComparison, index: RecordIndex): string |
       const { amount, details } = figureView(figure, index);
       return [amount, ...details].join(', ');
     });
-    return `${words.join(' and ')} (${rows.length})`;
+    return `${index.words.list(words)} (${index.words.number(rows.length)})`;
   });
-  return `Figures as given: ${given.join('; ')}`;
+  return index.words.t('compare.variants', given.join('; '));
 }
 
 interface Plotted extends PlottedFigure {
@@ -93,18 +96,19 @@ function plottedOf(rows: PointComparison['rows'], views: ReadonlyMap<string, Utt
   });
 }
 
-const plotsOf = (plotted: readonly Plotted[]): PlotView[] =>
+const plotsOf = (plotted: readonly Plotted[], words: Words): PlotView[] =>
   [...grouped(plotted, ({ unit }) => unit)].flatMap(
     ([unit, figures]) =>
       plotView(
         unit,
         figures.map(({ unit: _unit, ...figure }) => figure),
+        words,
       ) ?? [],
   );
 
-function firstWordsOf(firsts: number, all: number): string | null {
+function firstWordsOf(firsts: number, all: number, { t }: Words): string | null {
   if (firsts === all) return null;
-  return firsts > 1 ? 'among the first on record' : 'first on record';
+  return t(firsts > 1 ? 'compare.among_first' : 'compare.first');
 }
 
 function comparisonView(
@@ -128,10 +132,10 @@ function comparisonView(
     rounds: roundsOf(rounds, chosen, index),
     voices: voicesOf(chosen, index),
     variants: variantsOf(chosen, index),
-    plots: plotsOf(plottedOf(chosen.rows, views)),
+    plots: plotsOf(plottedOf(chosen.rows, views), index.words),
     hasFigures: chosen.rows.some(({ figures }) => figures.length > 0),
-    groups: groupViews(chosen, views),
-    firstWords: firstWordsOf(firsts, chosen.rows.length),
+    groups: groupViews(chosen, views, index.words),
+    firstWords: firstWordsOf(firsts, chosen.rows.length, index.words),
   };
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { istanbulPack } from '../../corpus/bundled';
@@ -11,6 +11,8 @@ import { NO_FILTERS, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
 import { Compare } from './compare';
 import { compareView } from './compare-view';
+import { englishWords } from '../../words/english';
+import { render } from '../fixtures/render-in-english';
 
 afterEach(cleanup);
 
@@ -18,7 +20,7 @@ const loaded = loadPack(istanbulPack);
 if (!loaded.ok) throw new Error('the bundled pack does not load');
 const { record } = loaded;
 const comparisons = compareRecord(indexPack(record));
-const index = indexRecord(record);
+const index = indexRecord(record, englishWords);
 
 function show(filters: Partial<Filters> = {}) {
   const change = vi.fn();

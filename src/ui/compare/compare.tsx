@@ -2,6 +2,7 @@ import type { Filters } from '../view/panel-place';
 import { ComparisonTable } from './comparison-table';
 import type { CompareView, ComparisonView } from './compare-view';
 import { DotPlot } from './dot-plot';
+import { useWords } from '../words/use-words';
 
 interface Props {
   view: CompareView;
@@ -12,13 +13,14 @@ interface Props {
 export function Compare({ view, change }: Props) {
   const { words, comparison, found } = view;
   const point = comparison?.point ?? null;
+  const { t } = useWords();
   return (
     <>
       <search class="compare-choice">
         <input
           type="search"
-          aria-label="Search points"
-          placeholder="Search points, names, words"
+          aria-label={t('compare.search')}
+          placeholder={t('compare.search_hint')}
           value={words}
           onInput={({ currentTarget }) => change({ words: currentTarget.value, point, round: null })}
         />
@@ -33,9 +35,10 @@ export function Compare({ view, change }: Props) {
 }
 
 function PointChoice({ view, chosen, change }: Props & { chosen: string }) {
+  const { t } = useWords();
   return (
     <label class="point-choice">
-      <span>Point</span>
+      <span>{t('compare.point')}</span>
       <select
         value={chosen}
         onChange={({ currentTarget }) => change({ words: view.words, point: currentTarget.value, round: null })}
@@ -55,6 +58,7 @@ function PointChoice({ view, chosen, change }: Props & { chosen: string }) {
 }
 
 function Comparison({ view }: { view: ComparisonView }) {
+  const { t } = useWords();
   return (
     <article class="comparison" aria-labelledby="comparison-title">
       <header>
@@ -64,7 +68,7 @@ function Comparison({ view }: { view: ComparisonView }) {
         <p class="comparison-voices">{view.voices}</p>
       </header>
       {view.rounds.length > 0 && (
-        <nav class="comparison-rounds" aria-label="Rounds with statements on this point">
+        <nav class="comparison-rounds" aria-label={t('compare.rounds')}>
           {view.rounds.map(({ key, label, place, isChosen }) => (
             <a key={key} href={place} aria-current={isChosen ? 'true' : undefined}>
               {label}

@@ -3,12 +3,14 @@ import { FigureWords } from '../parts/figure-words';
 import type { ComparisonView } from './compare-view';
 import type { GroupView } from './group-view';
 import type { ReportView, UtteranceView } from './utterance-view';
+import { useWords } from '../words/use-words';
 
 /**
  * On a narrow screen its rows are stacked, for which they are no table cells to the style sheet; the roles keep them
  * what they are to those who hear the table.
  */
 export function ComparisonTable({ view }: { view: ComparisonView }) {
+  const { t } = useWords();
   return (
     <table
       class={view.hasFigures ? 'comparison-table' : 'comparison-table has-no-figures'}
@@ -18,18 +20,18 @@ export function ComparisonTable({ view }: { view: ComparisonView }) {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
-            Said by
+            {t('compare.said_by')}
           </th>
           {view.hasFigures && (
             <th role="columnheader" scope="col">
-              Figure
+              {t('compare.figure')}
             </th>
           )}
           <th role="columnheader" scope="col">
-            In words
+            {t('compare.in_words')}
           </th>
           <th role="columnheader" scope="col">
-            Published
+            {t('compare.published')}
           </th>
         </tr>
       </thead>
@@ -58,6 +60,7 @@ function Group({ group, view }: { group: GroupView; view: ComparisonView }) {
 
 function Utterance({ utterance, view }: { utterance: UtteranceView; view: ComparisonView }) {
   const { who, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
+  const { t } = useWords();
   return (
     <tr role="row" data-statement={utterance.id}>
       <th role="rowheader" scope="row" class="comparison-who">
@@ -66,14 +69,14 @@ function Utterance({ utterance, view }: { utterance: UtteranceView; view: Compar
       </th>
       {view.hasFigures && (
         <td role="cell" class="comparison-figure">
-          {figures.length === 0 && <span class="quiet">no figure</span>}
+          {figures.length === 0 && <span class="quiet">{t('figure.none')}</span>}
           {figures.map((figure) => (
             <FigureWords key={figure.amount + figure.details.join()} figure={figure} />
           ))}
         </td>
       )}
       <td role="cell" class="comparison-wording">
-        {wording} <span class="quiet">({kind})</span>
+        <span lang="en">{wording}</span> <span class="quiet">({kind})</span>
       </td>
       <td role="cell" class="comparison-reports">
         <ul>
@@ -81,7 +84,7 @@ function Utterance({ utterance, view }: { utterance: UtteranceView; view: Compar
             <Report key={report.id} report={report} />
           ))}
         </ul>
-        {shared !== null && <p class="comparison-shared">One utterance: {shared}</p>}
+        {shared !== null && <p class="comparison-shared">{t('compare.one_utterance', shared)}</p>}
         {isFirst && view.firstWords !== null && <p class="comparison-first">{view.firstWords}</p>}
       </td>
     </tr>
@@ -89,11 +92,12 @@ function Utterance({ utterance, view }: { utterance: UtteranceView; view: Compar
 }
 
 function Report({ report: { outlet, date, via, href, place } }: { report: ReportView }) {
+  const { t } = useWords();
   return (
     <li>
       {href === null ? (
         <span>
-          {outlet} <span class="missing">(address not on record)</span>
+          {outlet} <span class="missing">{t('chain.no_address')}</span>
         </span>
       ) : (
         <a href={href} target="_blank" rel="noreferrer">
@@ -101,8 +105,8 @@ function Report({ report: { outlet, date, via, href, place } }: { report: Report
         </a>
       )}
       {via !== '' && <span class="quiet">, {via}</span>}, <DateWords date={date} /> ·{' '}
-      <a href={place} aria-label={`In the record: ${outlet}`}>
-        In the record
+      <a href={place} aria-label={t('panel.in_record_of', outlet)}>
+        {t('panel.in_record')}
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { End, PlotLine, PlotView } from './plot-view';
+import { useWords } from '../words/use-words';
 
 /** In pixels: the places across are per cent of the drawing's width, so that dots stay round at any width. */
 const DOT = 4.5;
@@ -80,14 +81,15 @@ function EndMark({ at, end, points, isSum }: { at: number; end: End; points: 'le
 
 /** Only what occurs. */
 function Legend({ lines }: { lines: readonly PlotLine[] }) {
+  const { t } = useWords();
   const has = (wanted: End) => lines.some(({ start, end }) => start === wanted || end === wanted);
   return (
     <ul class="dot-plot-legend" aria-hidden="true">
-      <li>● number named</li>
-      {lines.some(({ isSum }) => isSum) && <li>■ both sides together</li>}
-      {has('beyond') && <li>○ more, or less, than it</li>}
-      {has('open') && <li>→ no end named</li>}
-      {lines.some(({ isAbout }) => isAbout) && <li>┄ about</li>}
+      <li>● {t('compare.legend_number')}</li>
+      {lines.some(({ isSum }) => isSum) && <li>■ {t('compare.legend_sum')}</li>}
+      {has('beyond') && <li>○ {t('compare.legend_beyond')}</li>}
+      {has('open') && <li>→ {t('compare.legend_open')}</li>}
+      {lines.some(({ isAbout }) => isAbout) && <li>┄ {t('compare.legend_about')}</li>}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { PointComparison } from '../../model/comparison';
+import type { Words } from '../../words/words';
 import type { UtteranceView } from './utterance-view';
 
 /** Utterances that agree with one another, as a part of the table. */
@@ -18,10 +19,10 @@ function letterOf(at: number): string {
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }
 
-function headingOf(size: number, all: number): string {
-  if (all === 1) return 'The only statement on record';
-  if (size === 1) return 'On its own';
-  return size === all ? `All ${size} agree` : `These ${size} agree`;
+function headingOf(size: number, all: number, { t, plural }: Words): string {
+  if (all === 1) return t('compare.only');
+  if (size === 1) return t('compare.alone');
+  return plural(size === all ? 'compare.all_agree' : 'compare.these_agree', size);
 }
 
 /** Letters of the groups that hold something which parts from a member of this one. */
@@ -34,13 +35,20 @@ function lettersApart(at: number, { groups, differences }: PointComparison): str
 }
 
 /** The groups of a comparison, each with those of its utterances that are in `views`. */
-export function groupViews(comparison: PointComparison, views: ReadonlyMap<string, UtteranceView>): GroupView[] {
+export function groupViews(
+  comparison: PointComparison,
+  views: ReadonlyMap<string, UtteranceView>,
+  words: Words,
+): GroupView[] {
   return comparison.groups.map((ids, at) => {
     const apart = lettersApart(at, comparison);
     return {
       letter: letterOf(at),
-      heading: headingOf(ids.length, comparison.rows.length),
-      differs: apart.length === 0 ? null : `differs from ${apart.map((letter) => `group ${letter}`).join(' and ')}`,
+      heading: headingOf(ids.length, comparison.rows.length, words),
+      differs:
+        apart.length === 0
+          ? null
+          : words.t('compare.differs_from', words.list(apart.map((letter) => words.t('compare.group', letter)))),
       utterances: ids.flatMap((id) => views.get(id) ?? []),
     };
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../model/assertion';
 import { plotView, type PlottedFigure } from './plot-view';
+import { englishWords } from '../../words/english';
 
 const figure = (min: number | null, max: number | null, qualifier: Figure['qualifier'] = 'exact'): Figure => ({
   min,
@@ -17,7 +18,7 @@ const plotted = (one: Figure, at = 0): PlottedFigure => ({
   words: 'some people',
   figure: one,
 });
-const plot = (...figures: Figure[]) => plotView('people', figures.map(plotted));
+const plot = (...figures: Figure[]) => plotView('people', figures.map(plotted), englishWords);
 const lineOf = (one: Figure) => {
   const line = plot(one, figure(10, 20, 'range'))?.lines[0];
   if (line === undefined) throw new Error('nothing drawn');

@@ -1,8 +1,7 @@
 /** Figures of one unit on one line of numbers: places in per cent of its length, so that the drawing is as wide as its screen. */
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Unit } from '../../model/assertion';
-import { UNIT_WORDS } from '../../model/unit-words';
-import { numberWords } from '../view/number-words';
+import type { Words } from '../../words/words';
 
 /** What a line of the plot is made of. */
 export interface PlottedFigure {
@@ -64,17 +63,15 @@ function endsOf({ min, max, qualifier }: Figure): { start: End; end: End } {
   };
 }
 
-const titleOf = (unit: Unit): string => {
-  if (unit === 'years-of-age') return 'Age in years';
-  const [, many] = UNIT_WORDS[unit];
-  return many.charAt(0).toUpperCase() + many.slice(1);
-};
-
-const alternativeOf = (title: string, figures: readonly PlottedFigure[]): string =>
-  `${title}: ${figures.map(({ who, where, words }) => `${who}${where === '' ? '' : `, in ${where}`}, ${words}`).join('; ')}. The table below says the same.`;
+function alternativeOf(title: string, figures: readonly PlottedFigure[], { t }: Words): string {
+  const lines = figures.map(({ who, where, words }) =>
+    [who, where === '' ? '' : t('compare.plot_in', where), words].filter((part) => part !== '').join(', '),
+  );
+  return t('compare.plot', title, lines.join('; '));
+}
 
 /** Null where no figure has a number. All figures have the same unit; their order is kept. */
-export function plotView(unit: Unit, figures: readonly PlottedFigure[]): PlotView | null {
+export function plotView(unit: Unit, figures: readonly PlottedFigure[], words: Words): PlotView | null {
   const numbered = figures.filter(({ figure: { min, max } }) => min !== null || max !== null);
   const values = numbered.flatMap(({ figure: { min, max } }) => [min, max].filter((value) => value !== null));
   if (values.length === 0) return null;
@@ -87,7 +84,7 @@ export function plotView(unit: Unit, figures: readonly PlottedFigure[]): PlotVie
     isAbout: figure.qualifier === 'about',
     isSum: figure.scope === 'both',
   }));
-  const ticks = scale.ticks(TICKS).map((value) => ({ at: scale(value), label: numberWords(value) }));
-  const title = titleOf(unit);
-  return { unit, title, ticks, lines, alternative: alternativeOf(title, numbered) };
+  const ticks = scale.ticks(TICKS).map((value) => ({ at: scale(value), label: words.number(value) }));
+  const title = words.named('unit_title', unit);
+  return { unit, title, ticks, lines, alternative: alternativeOf(title, numbered, words) };
 }

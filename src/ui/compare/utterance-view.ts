@@ -3,7 +3,7 @@ import type { RecordIndex } from '../view/record-index';
 import { statementPlace } from '../view/statement-place';
 import { statementView, type StatementView } from '../view/statement-view';
 import { tally } from '../view/tally';
-import { KIND_WORDS } from '../view/words';
+import type { Words } from '../../words/words';
 
 /** One outlet's report of an utterance. */
 export interface ReportView {
@@ -38,19 +38,23 @@ export interface UtteranceView {
   isFirst: boolean;
 }
 
-function standingOf({ speaker }: StatementView): string {
-  if (speaker === null) return 'in its own voice';
+function standingOf({ speaker }: StatementView, { t }: Words): string {
+  if (speaker === null) return t('chain.own_voice');
   return [speaker.office, speaker.party].filter((part) => part !== null).join(' · ');
 }
 
-function reportOf(statement: StatementView, via: readonly string[]): ReportView {
+function reportOf(statement: StatementView, via: readonly string[], { t }: Words): ReportView {
   const { id, outlet, date, href } = statement;
-  const chain = via.map((link) => `via ${link}`).join(', ');
+  const chain = via.map((link) => t('chain.via', link)).join(', ');
   return { id, outlet: outlet.name, date, via: chain, href, place: statementPlace(statement) };
 }
 
-function sharedBy(views: readonly StatementView[]): string | null {
-  return views.length < 2 ? null : tally(views.map((view) => ({ ...view, relation: 'related' }))).voices;
+function sharedBy(views: readonly StatementView[], words: Words): string | null {
+  if (views.length < 2) return null;
+  return tally(
+    views.map((view) => ({ ...view, relation: 'related' })),
+    words,
+  ).voices;
 }
 
 /** Null where the record at hand lacks its statements. */
@@ -62,15 +66,20 @@ export function utteranceView(row: ComparisonRow, index: RecordIndex): Utterance
   });
   const [first] = reports;
   if (first === undefined) return null;
+  const { words } = index;
+  const kind = words.named('kind', row.kind);
   return {
     id: row.id,
     who: first.view.speaker?.name ?? first.view.outlet.name,
-    standing: standingOf(first.view),
-    kind: row.negated ? `${KIND_WORDS[row.kind]}, in the negative` : KIND_WORDS[row.kind],
+    standing: standingOf(first.view, words),
+    kind: row.negated ? words.t('kind.negated', kind) : kind,
     figures: first.view.figures,
     wording: first.view.wording,
-    reports: reports.map(({ view, via }) => reportOf(view, via)),
-    shared: sharedBy(reports.map(({ view }) => view)),
+    reports: reports.map(({ view, via }) => reportOf(view, via, words)),
+    shared: sharedBy(
+      reports.map(({ view }) => view),
+      words,
+    ),
     isFirst: row.isFirst,
   };
 }

@@ -1,8 +1,8 @@
 import { More } from '../parts/more';
 import type { Choice, FilterChoices } from '../view/filter-choices';
 import { GROUPINGS, NO_FILTERS, type Filters, type Grouping } from '../view/panel-place';
-import { GROUPING_WORDS } from '../view/record-groups';
-import { RELATIONS, RELATION_WORDS } from '../view/words';
+import { RELATIONS } from '../view/words';
+import { useWords } from '../words/use-words';
 
 interface Props {
   filters: Filters;
@@ -24,11 +24,12 @@ interface SelectProps {
 }
 
 function Select({ label, value, choices, change }: SelectProps) {
+  const { t } = useWords();
   return (
     <label class={value === null ? 'filter' : 'filter is-chosen'}>
       <span>{label}</span>
       <select value={value ?? ''} onChange={({ currentTarget }) => change(currentTarget.value || null)}>
-        <option value="">all</option>
+        <option value="">{t('panel.any')}</option>
         {choices.map(({ id, label: name }) => (
           <option key={id} value={id}>
             {name}
@@ -39,41 +40,51 @@ function Select({ label, value, choices, change }: SelectProps) {
   );
 }
 
-const RELATION_CHOICES: readonly Choice[] = RELATIONS.map((id) => ({ id, label: RELATION_WORDS[id] }));
-
 const FIELDS = ['relation', 'topic', 'outlet', 'speaker', 'round'] as const;
 
 const chosenIn = (filters: Filters) => FIELDS.filter((field) => filters[field] !== null).length;
 
 export function FilterBar({ filters, choices, withRelation, grouping, change }: Props) {
+  const { t, named, number } = useWords();
+  const relations = RELATIONS.map((id) => ({ id, label: named('relation', id) }));
   const chosen = chosenIn(filters);
   const set = (field: Field) => (value: string | null) => change({ ...filters, [field]: value });
   return (
     <search class="filters">
       <input
         type="search"
-        aria-label="Search"
-        placeholder="Search words, names, figures"
+        aria-label={t('panel.search')}
+        placeholder={t('panel.search_hint')}
         value={filters.words}
         onInput={({ currentTarget }) => change({ ...filters, words: currentTarget.value })}
       />
       {grouping && <GroupBy grouping={grouping} choose={(by) => change({ ...filters, by, at: null })} />}
-      <More class="filter-more" summary={chosen > 0 ? `Filter (${chosen})` : 'Filter'}>
+      <More class="filter-more" summary={chosen > 0 ? t('panel.filter_chosen', number(chosen)) : t('panel.filter')}>
         {() => (
           <div class="filter-fields">
             {withRelation && (
-              <Select label="Relation" value={filters.relation} choices={RELATION_CHOICES} change={set('relation')} />
+              <Select
+                label={t('panel.relation')}
+                value={filters.relation}
+                choices={relations}
+                change={set('relation')}
+              />
             )}
-            <Select label="Topic" value={filters.topic} choices={choices.topics} change={set('topic')} />
-            <Select label="Outlet" value={filters.outlet} choices={choices.outlets} change={set('outlet')} />
-            <Select label="Speaker" value={filters.speaker} choices={choices.speakers} change={set('speaker')} />
-            <Select label="Round" value={filters.round} choices={choices.rounds} change={set('round')} />
+            <Select label={t('panel.topic')} value={filters.topic} choices={choices.topics} change={set('topic')} />
+            <Select label={t('panel.outlet')} value={filters.outlet} choices={choices.outlets} change={set('outlet')} />
+            <Select
+              label={t('panel.speaker')}
+              value={filters.speaker}
+              choices={choices.speakers}
+              change={set('speaker')}
+            />
+            <Select label={t('panel.round')} value={filters.round} choices={choices.rounds} change={set('round')} />
           </div>
         )}
       </More>
       {(chosen > 0 || filters.words !== '' || filters.point !== null) && (
         <button type="button" class="quiet-button" onClick={() => change({ ...NO_FILTERS, by: filters.by })}>
-          Clear
+          {t('panel.clear')}
         </button>
       )}
     </search>
@@ -81,9 +92,10 @@ export function FilterBar({ filters, choices, withRelation, grouping, change }: 
 }
 
 function GroupBy({ grouping, choose }: { grouping: Grouping; choose(by: Grouping): void }) {
+  const { t } = useWords();
   return (
     <label class="filter group-by">
-      <span>Group by</span>
+      <span>{t('panel.group_by')}</span>
       <select
         value={grouping}
         onChange={({ currentTarget }) => {
@@ -93,7 +105,7 @@ function GroupBy({ grouping, choose }: { grouping: Grouping; choose(by: Grouping
       >
         {GROUPINGS.map((one) => (
           <option key={one} value={one}>
-            {GROUPING_WORDS[one]}
+            {t(`group_by.${one}`)}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import type { Choice } from '../view/filter-choices';
+import { useWords } from '../words/use-words';
 
 interface Props {
   formats: { choices: readonly Choice[]; chosen: string };
@@ -6,9 +7,10 @@ interface Props {
 }
 
 export function Formats({ formats, choose }: Props) {
+  const { t } = useWords();
   return (
     <label class="choose">
-      <span>Copy citations as</span>
+      <span>{t('panel.copy_as')}</span>
       <select value={formats.chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {formats.choices.map(({ id, label }) => (
           <option key={id} value={id}>

@@ -9,6 +9,7 @@ import { SaveButton } from '../saved/save-button';
 import type { SaveState } from '../saved/save-state';
 import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
 import { claimPlace } from '../view/panel-place';
+import { useWords } from '../words/use-words';
 
 export interface ClaimActions extends CitationActions {
   reveal(claim: string): void;
@@ -61,9 +62,10 @@ function useLedTo(at: string | null) {
 export function PageClaims({ view, at, current, version, actions }: Props) {
   const root = useCurrent(current, view);
   const showOnce = useLedTo(at);
+  const { t } = useWords();
   return (
     <>
-      <section class="glance" aria-label="The page at a glance">
+      <section class="glance" aria-label={t('popup.glance')}>
         <h2>{view.glance.headline}</h2>
         <MarkCounts marks={view.glance.marks} />
       </section>
@@ -97,10 +99,12 @@ interface ClaimProps {
 
 function PageClaim({ claim, actions, place }: ClaimProps) {
   const { copyClaim } = actions;
+  const { t, number } = useWords();
+  const at = number(claim.number);
   return (
-    <article class={`claim is-${claim.mark}`} aria-label={`Claim ${claim.number}`} data-claim={claim.id} ref={place}>
+    <article class={`claim is-${claim.mark}`} aria-label={t('panel.claim', at)} data-claim={claim.id} ref={place}>
       <button type="button" class="claim-text" onClick={() => actions.reveal(claim.id)}>
-        <span class="claim-number">{claim.number}</span>
+        <span class="claim-number">{at}</span>
         <q>{claim.text}</q>
       </button>
       <p class="relation">
@@ -109,9 +113,9 @@ function PageClaim({ claim, actions, place }: ClaimProps) {
         {actions.saving && (
           <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
         )}
-        {copyClaim && <CopyButton label="Copy claim" copy={() => copyClaim(claim.id)} />}
-        <a class="place" href={claimPlace(claim.id)} aria-label={`Link to claim ${claim.number}`}>
-          Link
+        {copyClaim && <CopyButton label={t('citation.copy_claim')} copy={() => copyClaim(claim.id)} />}
+        <a class="place" href={claimPlace(claim.id)} aria-label={t('panel.link_claim', at)}>
+          {t('panel.link')}
         </a>
       </p>
       {claim.points.map((point) => (

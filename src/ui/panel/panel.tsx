@@ -6,17 +6,10 @@ import type { PanelView } from '../view/panel-view';
 import type { DrawnView } from './drawn-view';
 import { Formats } from './formats';
 import type { PanelActions } from './panel-actions';
+import { useWords } from '../words/use-words';
 
 /** In which forms a citation can be copied; null until they are loaded. */
 export type FormatChoice = { choices: readonly Choice[]; chosen: string } | null;
-
-const VIEW_LABELS: Record<PanelViewName, string> = {
-  page: 'This page',
-  record: 'Record',
-  compare: 'Compare',
-  timeline: 'Timeline',
-  saved: 'Saved',
-};
 
 interface Props {
   view: PanelView;
@@ -28,6 +21,7 @@ interface Props {
 
 export function Panel({ view, drawn, formats, actions }: Props) {
   const { place, notice, coverage } = view;
+  const { t } = useWords();
   const isCited = place.view === 'page' || place.view === 'record';
   const front = notice === null ? drawn : null;
   return (
@@ -35,7 +29,7 @@ export function Panel({ view, drawn, formats, actions }: Props) {
       <Masthead coverage={coverage} />
       <Views front={place.view} />
       {front?.bar}
-      <main aria-label={VIEW_LABELS[place.view]} aria-busy={notice === null && drawn === null}>
+      <main aria-label={t(`view.${place.view}`)} aria-busy={notice === null && drawn === null}>
         {notice && <Notice notice={notice} act={actions.act} />}
         {front?.body}
       </main>
@@ -52,15 +46,16 @@ export function Panel({ view, drawn, formats, actions }: Props) {
 }
 
 function Views({ front }: { front: PanelViewName }) {
+  const { t } = useWords();
   return (
-    <nav class="views" aria-label="Views">
+    <nav class="views" aria-label={t('panel.views')}>
       {PANEL_VIEWS.map((name) => (
         <a
           key={name}
           href={writePlace({ view: name, filters: NO_FILTERS })}
           aria-current={name === front ? 'page' : undefined}
         >
-          {VIEW_LABELS[name]}
+          {t(`view.${name}`)}
         </a>
       ))}
     </nav>

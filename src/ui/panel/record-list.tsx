@@ -8,6 +8,7 @@ import type { PanelRecordView } from '../view/panel-record-view';
 import type { RecordGroup } from '../view/record-groups';
 import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
+import { useWords } from '../words/use-words';
 
 /** Statements that are drawn together: as many as fill a screen. */
 const TOGETHER = 10;
@@ -30,6 +31,7 @@ export function RecordList({ view, at, actions }: Props) {
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
+      {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       {view.groups.map((group, place) => (
         <Group key={`${view.by} ${group.id}`} group={group} isFirst={place === 0} at={at} actions={actions} />
       ))}
@@ -43,6 +45,7 @@ interface GroupProps extends Omit<Props, 'view'> {
 }
 
 function Group({ group, isFirst, at, actions }: GroupProps) {
+  const { t } = useWords();
   return (
     <div class="record-point" role="group" aria-label={group.label}>
       {group.kicker !== '' && <p class="kicker">{group.kicker}</p>}
@@ -52,8 +55,8 @@ function Group({ group, isFirst, at, actions }: GroupProps) {
         {group.compare !== null && (
           <>
             {' · '}
-            <a href={group.compare} aria-label={`Compare: ${group.label}`}>
-              Compare
+            <a href={group.compare} aria-label={t('panel.compare_point', group.label)}>
+              {t('panel.compare')}
             </a>
           </>
         )}
@@ -95,13 +98,16 @@ function Item({ statement, isHere, actions }: OneProps & { isHere: boolean }) {
 }
 
 function OneStatement({ statement, actions: { copy } }: OneProps) {
+  const { t } = useWords();
   return (
     <>
       <p class="relation">
         <span class="quiet">{statement.roundLabel}</span>
         <DateWords date={statement.date} />
       </p>
-      <p class="wording">{statement.wording}</p>
+      <p class="wording" lang="en">
+        {statement.wording}
+      </p>
       {statement.figures.map((figure) => (
         <p key={figure.amount}>
           <FigureWords figure={figure} />
@@ -109,9 +115,9 @@ function OneStatement({ statement, actions: { copy } }: OneProps) {
       ))}
       <Attribution statement={statement} />
       <div class="citation-more">
-        {copy && <CopyButton label="Copy citation" copy={() => copy(statement.id)} />}
-        <a class="place" href={statementPlace(statement)} aria-label={`Link to this statement: ${statement.chain}`}>
-          Link
+        {copy && <CopyButton label={t('citation.copy')} copy={() => copy(statement.id)} />}
+        <a class="place" href={statementPlace(statement)} aria-label={t('panel.link_statement', statement.chain)}>
+          {t('panel.link')}
         </a>
       </div>
     </>

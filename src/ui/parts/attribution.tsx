@@ -1,4 +1,5 @@
 import type { StatementView } from '../view/statement-view';
+import { useWords } from '../words/use-words';
 
 /** Who says it, in which outlet of what kind, and where to read it. */
 export function Attribution({ statement }: { statement: StatementView }) {
@@ -10,7 +11,11 @@ export function Attribution({ statement }: { statement: StatementView }) {
       <p class="quiet">
         {outlet.kind} · <Headline statement={statement} />
       </p>
-      {standing !== '' && <p class="quiet">{standing}</p>}
+      {standing !== '' && (
+        <p class="quiet" lang="en">
+          {standing}
+        </p>
+      )}
     </div>
   );
 }
@@ -18,17 +23,18 @@ export function Attribution({ statement }: { statement: StatementView }) {
 /** A missing headline or address is said to be missing. */
 function Headline({ statement }: { statement: StatementView }) {
   const { headline, href, outlet } = statement;
+  const { t } = useWords();
   return (
     <>
       {href === null ? (
-        <cite>{headline}</cite>
+        <cite lang="en">{headline}</cite>
       ) : (
-        <a href={href} target="_blank" rel="noreferrer">
-          {headline ?? `Read it in ${outlet.name}`}
+        <a href={href} target="_blank" rel="noreferrer" lang={headline === null ? undefined : 'en'}>
+          {headline ?? t('chain.read_in', outlet.name)}
         </a>
       )}
-      {headline === null && <span class="missing"> (headline not on record)</span>}
-      {href === null && <span class="missing"> (address not on record)</span>}
+      {headline === null && <span class="missing"> {t('chain.no_headline')}</span>}
+      {href === null && <span class="missing"> {t('chain.no_address')}</span>}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { CitationView } from '../view/claim-view';
-import { RELATION_WORDS } from '../view/words';
 import { Attribution } from './attribution';
 import { CopyButton } from './copy-button';
 import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
 import { More } from './more';
 import { RelationSign } from './relation-sign';
+import { useWords } from '../words/use-words';
 
 /** What a citation may offer besides reading. */
 export interface CitationActions {
@@ -15,17 +15,20 @@ export interface CitationActions {
 
 export function Citation({ citation, actions }: { citation: CitationView; actions: CitationActions }) {
   const { copy } = actions;
+  const { t, named } = useWords();
   return (
     <div class={`citation is-${citation.relation}`} data-statement={citation.id}>
       <p class="relation">
         <RelationSign of={citation.relation} />
-        {RELATION_WORDS[citation.relation]}
+        {named('relation', citation.relation)}
         {citation.relation === 'other-round' && citation.roundLabel !== null && (
           <span class="quiet"> · {citation.roundLabel}</span>
         )}
         <DateWords date={citation.date} />
       </p>
-      <p class="wording">{citation.wording}</p>
+      <p class="wording" lang="en">
+        {citation.wording}
+      </p>
       {citation.figures.length > 0 && (
         <ul class="figure-list">
           {citation.figures.map((figure) => (
@@ -38,7 +41,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
       <Attribution statement={citation} />
       <div class="citation-more">
         {citation.reasons.length > 0 && (
-          <More class="why" summary="Why this?">
+          <More class="why" summary={t('citation.why')}>
             {() => (
               <ul>
                 {citation.reasons.map((reason) => (
@@ -48,7 +51,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
             )}
           </More>
         )}
-        {copy && <CopyButton label="Copy citation" copy={() => copy(citation.id)} />}
+        {copy && <CopyButton label={t('citation.copy')} copy={() => copy(citation.id)} />}
       </div>
     </div>
   );

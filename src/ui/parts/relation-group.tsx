@@ -2,6 +2,7 @@ import type { RelationGroup as RelationGroupView } from '../view/claim-view';
 import type { CitationActions } from './citation';
 import { Entry } from './entry';
 import { More } from './more';
+import { useWords } from '../words/use-words';
 
 interface Props {
   group: RelationGroupView;
@@ -12,6 +13,7 @@ interface Props {
 
 /** Each relation shows as many entries as any other: none is put forward. */
 export function RelationGroup({ group, actions, inView }: Props) {
+  const { plural } = useWords();
   const rest = group.entries.slice(inView);
   return (
     <div class={`relation-group is-${group.relation}`} role="group" aria-label={group.heading}>
@@ -21,7 +23,7 @@ export function RelationGroup({ group, actions, inView }: Props) {
         ))}
       </ol>
       {rest.length > 0 && (
-        <More class="rest" summary={`${rest.length} more`}>
+        <More class="rest" summary={plural('count.rest', rest.length)}>
           {() => (
             <ol class="entries">
               {rest.map((entry) => (

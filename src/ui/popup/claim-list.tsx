@@ -1,9 +1,11 @@
 import { RelationSign } from '../parts/relation-sign';
 import type { ClaimLine } from '../view/page-view';
+import { useWords } from '../words/use-words';
 
 export function ClaimList({ claims, reveal }: { claims: readonly ClaimLine[]; reveal(id: string): void }) {
+  const { t } = useWords();
   return (
-    <ol class="claim-list" aria-label="Claims on this page">
+    <ol class="claim-list" aria-label={t('popup.claims')}>
       {claims.map((claim) => (
         <li key={claim.id}>
           <button type="button" class={`claim-line is-${claim.mark}`} onClick={() => reveal(claim.id)}>

@@ -4,6 +4,7 @@ import { Notice } from '../parts/notice';
 import type { PopupView } from '../view/screen-view';
 import { Glance } from './glance';
 import { Switches, type SwitchActions } from './switches';
+import { useWords } from '../words/use-words';
 
 export interface PopupActions extends SwitchActions {
   reveal(claim: string): void;
@@ -13,13 +14,14 @@ export interface PopupActions extends SwitchActions {
 }
 
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { t } = useWords();
   return (
     <main class="popup">
       <Masthead coverage={view.coverage} />
       {view.notice && <Notice notice={view.notice} act={actions.act} />}
       {view.glance && <Glance glance={view.glance} reveal={actions.reveal} />}
       <button type="button" class="button is-main" onClick={() => actions.openPanel()}>
-        Open the side panel
+        {t('popup.open_panel')}
       </button>
       <Switches view={view} actions={actions} />
       <footer class="popup-foot">
@@ -29,7 +31,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
           </p>
         )}
         <button type="button" class="quiet-button" onClick={() => actions.openOptions()}>
-          Options
+          {t('popup.options')}
         </button>
       </footer>
     </main>

@@ -1,4 +1,5 @@
 import type { PopupView } from '../view/screen-view';
+import { useWords } from '../words/use-words';
 
 export interface SwitchActions {
   showMarks(shown: boolean): void;
@@ -21,37 +22,34 @@ function Switch({ label, on, change }: SwitchProps) {
   );
 }
 
-const PLACES: readonly (readonly [where: PopupView['where'], label: string])[] = [
-  ['all', 'on all pages'],
-  ['chosen', 'on chosen sites'],
-  ['click', 'only when asked'],
-];
+const PLACES: readonly PopupView['where'][] = ['all', 'chosen', 'click'];
 
 export function Switches({ view, actions }: { view: PopupView; actions: SwitchActions }) {
+  const { t } = useWords();
   return (
-    <section class="switches" aria-label="Switches">
+    <section class="switches" aria-label={t('popup.switches')}>
       {view.marksShown !== null && (
-        <Switch label="Show the marks" on={view.marksShown} change={(on) => actions.showMarks(on)} />
+        <Switch label={t('popup.show_marks')} on={view.marksShown} change={(on) => actions.showMarks(on)} />
       )}
       {view.site && view.where !== 'click' && (
         <Switch
-          label={`Read this site (${view.site.name})`}
+          label={t('popup.read_site', view.site.name)}
           on={view.site.on}
           change={(on) => actions.switchSite(on)}
         />
       )}
       <label class="switch">
-        <span>Read pages</span>
+        <span>{t('popup.read_pages')}</span>
         <select
           value={view.where}
           onChange={({ currentTarget }) => {
-            const chosen = PLACES.find(([where]) => where === currentTarget.value);
-            if (chosen) actions.choosePages(chosen[0]);
+            const chosen = PLACES.find((where) => where === currentTarget.value);
+            if (chosen) actions.choosePages(chosen);
           }}
         >
-          {PLACES.map(([where, label]) => (
+          {PLACES.map((where) => (
             <option key={where} value={where}>
-              {label}
+              {t(`where.${where}`)}
             </option>
           ))}
         </select>

@@ -1,12 +1,14 @@
+import { useWords } from '../words/use-words';
 /** Stands where the claim stood, until something else is deleted. */
 export function DeletedBar({ text, undo }: { text: string; undo(): void }) {
+  const { t } = useWords();
   return (
-    <div class="deleted-bar" role="group" aria-label="Deleted">
+    <div class="deleted-bar" role="group" aria-label={t('saved.deleted')}>
       <p>
-        Deleted: <q>{text}</q>
+        {t('saved.deleted')}: <q>{text}</q>
       </p>
       <button type="button" class="button" data-focus="undo" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
-        Undo
+        {t('saved.undo')}
       </button>
     </div>
   );

@@ -1,34 +1,34 @@
 import { useState } from 'preact/hooks';
-import { SAVED_FORMAT_LABELS, type SavedFormatId, type SavedView } from './saved-view';
+import { SAVED_FORMAT_IDS, type SavedFormatId, type SavedView } from './saved-view';
+import { useWords } from '../words/use-words';
 
 interface Props {
   view: SavedView;
   exportAs(format: SavedFormatId, ids: readonly string[] | null): void;
 }
 
-const FORMATS = Object.entries(SAVED_FORMAT_LABELS) as [SavedFormatId, string][];
-
 /** Where filters leave some out, the reader says which are meant. */
 export function ExportMenu({ view, exportAs }: Props) {
   const { passing, total } = view;
+  const { t, named, plural } = useWords();
   const isFiltered = passing.length < total;
   const [wantsAll, setWantsAll] = useState(false);
   const ids = isFiltered && !wantsAll ? passing : null;
   return (
     <details class="export">
-      <summary>Export</summary>
+      <summary>{t('saved.export')}</summary>
       {isFiltered && (
         <fieldset>
-          <legend class="only-heard">Which</legend>
-          <Which label={`the ${passing.length} shown`} checked={!wantsAll} choose={() => setWantsAll(false)} />
-          <Which label={`all ${total}`} checked={wantsAll} choose={() => setWantsAll(true)} />
+          <legend class="only-heard">{t('saved.which')}</legend>
+          <Which label={plural('saved.shown', passing.length)} checked={!wantsAll} choose={() => setWantsAll(false)} />
+          <Which label={plural('saved.whole', total)} checked={wantsAll} choose={() => setWantsAll(true)} />
         </fieldset>
       )}
       <ul>
-        {FORMATS.map(([id, label]) => (
+        {SAVED_FORMAT_IDS.map((id) => (
           <li key={id}>
             <button type="button" class="button" onClick={() => exportAs(id, ids)}>
-              {label}
+              {named('saved_format', id)}
             </button>
           </li>
         ))}

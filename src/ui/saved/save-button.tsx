@@ -1,8 +1,9 @@
 import type { SaveState } from './save-state';
-import { SAVE_WORDS } from './save-state';
+import { useWords } from '../words/use-words';
 
 /** Keeps its place and the focus when the claim is saved. */
 export function SaveButton({ state, save }: { state: SaveState; save(): void }) {
+  const { named } = useWords();
   const isDone = state === 'saved' || state === 'saving';
   return (
     <button
@@ -11,7 +12,7 @@ export function SaveButton({ state, save }: { state: SaveState; save(): void }) 
       aria-disabled={isDone}
       onClick={isDone ? undefined : save}
     >
-      <span aria-live="polite">{SAVE_WORDS[state]}</span>
+      <span aria-live="polite">{named('save', state)}</span>
     </button>
   );
 }

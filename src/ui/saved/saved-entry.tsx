@@ -3,6 +3,7 @@ import { PointSection } from '../parts/point-section';
 import { RelationSign } from '../parts/relation-sign';
 import type { SavedActions } from './saved-screen';
 import type { SavedItem } from './saved-view';
+import { useWords } from '../words/use-words';
 
 /** Statements of each relation that are in view before “more”. */
 const IN_VIEW = 2;
@@ -10,6 +11,7 @@ const IN_VIEW = 2;
 export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedActions }) {
   const { saved, page, savedAt, next, neighbour } = item;
   const title = `title-${saved}`;
+  const { t } = useWords();
   return (
     <article
       class={`saved-entry is-${item.mark}`}
@@ -31,14 +33,14 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
         </a>
         <span class="quiet">
           {page.site}
-          {' · saved '}
+          {` · ${t('saved.at')} `}
           <time dateTime={savedAt.dateTime}>{savedAt.text}</time>
         </span>
       </p>
       <textarea
         class="note"
-        aria-label="Note"
-        placeholder="Add a note"
+        aria-label={t('saved.note')}
+        placeholder={t('saved.add_note')}
         rows={1}
         value={item.note}
         onInput={({ currentTarget }) => actions.note(saved, currentTarget.value)}
@@ -47,7 +49,7 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
       <div class="saved-more">
         <OnRecord item={item} actions={actions} />
         <button type="button" class="quiet-button" onClick={() => actions.remove(saved, next, neighbour)}>
-          Delete
+          {t('saved.delete')}
         </button>
       </div>
     </article>
@@ -56,10 +58,11 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
 
 /** Drawn when it is opened: a list of many claims holds hundreds of citations. */
 function OnRecord({ item, actions }: { item: SavedItem; actions: SavedActions }) {
+  const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>On record</summary>
+      <summary>{t('saved.on_record')}</summary>
       {isOpen &&
         item.points.map((point) => (
           <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />

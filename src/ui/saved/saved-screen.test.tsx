@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { smallRecord } from '../fixtures/small-record';
 import { NO_FILTERS } from '../view/panel-place';
@@ -8,11 +8,13 @@ import { SaveHere } from './save-here';
 import { SavedScreen } from './saved-screen';
 import { savedView, type SavedState } from './saved-view';
 import { savedClaim } from './small-saved';
+import { englishWords } from '../../words/english';
+import { render } from '../fixtures/render-in-english';
 
 afterEach(cleanup);
 
 const [one, two] = [savedClaim(1), savedClaim(2)];
-const index = indexRecord(smallRecord);
+const index = indexRecord(smallRecord, englishWords);
 const base: SavedState = { claims: [one, two], unreadable: 0, limit: 50, deleted: null, message: null, focus: null };
 const actionsOf = () => ({
   filter: vi.fn(),

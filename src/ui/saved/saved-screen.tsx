@@ -7,6 +7,7 @@ import { DeletedBar } from './deleted-bar';
 import { SavedEntry } from './saved-entry';
 import type { SavedFormatId, SavedView } from './saved-view';
 import type { CitationActions } from '../parts/citation';
+import { useWords } from '../words/use-words';
 
 export interface SavedActions extends CitationActions {
   filter(filters: Filters): void;
@@ -40,13 +41,14 @@ function useFocus(focus: SavedView['focus']) {
 
 export function SavedScreen({ view, filters, actions }: Props) {
   const root = useFocus(view.focus);
+  const { t, number } = useWords();
   const isEmpty = !view.isReading && view.total === 0;
   return (
     <div class="saved" ref={root}>
       {!isEmpty && <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />}
       <div class="saved-head">
         <h2 tabIndex={-1} data-focus="head">
-          {view.isReading ? 'Reading…' : view.headline}
+          {view.isReading ? t('saved.reading') : view.headline}
         </h2>
         <ImportButton importFile={actions.importFile} />
       </div>
@@ -57,7 +59,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
       <Entries view={view} actions={actions} />
       {view.more > 0 && (
         <button type="button" class="button" onClick={actions.showMore}>
-          Show more ({view.more})
+          {t('saved.more', number(view.more))}
         </button>
       )}
     </div>
@@ -74,11 +76,8 @@ function Message({ message }: { message: SavedView['message'] }) {
 }
 
 function Nothing() {
-  return (
-    <p class="quiet">
-      Nothing saved yet. “Save” beside a claim keeps it here with its citations, on this device alone.
-    </p>
-  );
+  const { t } = useWords();
+  return <p class="quiet">{t('saved.nothing')}</p>;
 }
 
 function Entries({ view, actions }: Pick<Props, 'view' | 'actions'>) {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { smallRecord } from '../fixtures/small-record';
 import { NO_FILTERS, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
-import { savedMoment } from './saved-moment';
 import { savedView, type SavedState } from './saved-view';
 import { savedClaim } from './small-saved';
+import { englishWords } from '../../words/english';
 
-const index = indexRecord(smallRecord);
+const index = indexRecord(smallRecord, englishWords);
 const one = savedClaim(1, { note: 'Ask the mayor about Čiragan' });
 const two = savedClaim(2, { page: { url: 'https://www.herald.example/pears', title: '' } });
 const nothing: SavedState = {
@@ -73,5 +73,5 @@ test('until it is read nothing is said to be missing; what cannot be read is nam
 
 test('a page without a title goes by its address; a moment by the clock of the reader', () => {
   expect(view().items[0]?.page).toMatchObject({ title: 'https://www.herald.example/pears', site: 'herald.example' });
-  expect(savedMoment('2026-11-22T23:30:00.000Z', 'Europe/Istanbul')).toMatch(/^23 November 2026.*02:30$/u);
+  expect(englishWords.moment('2026-11-22T23:30:00.000Z', 'Europe/Istanbul')).toMatch(/^23 November 2026.*02:30$/u);
 });

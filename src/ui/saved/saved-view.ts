@@ -6,29 +6,28 @@ import { claimView, type ClaimView } from '../view/claim-view';
 import { filterChoices, type FilterChoices } from '../view/filter-choices';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
-import { count, MARK_WORDS } from '../view/words';
+import type { Words } from '../../words/words';
 import { savedFilter, savedStatements } from './saved-filter';
-import { savedMoment } from './saved-moment';
 
 /** In the order of the menu. */
-export const SAVED_FORMAT_LABELS = {
-  plain: 'Plain text',
-  markdown: 'Markdown',
-  html: 'HTML',
-  csv: 'CSV (table)',
-  json: 'JSON (can be imported again)',
-  apa: 'APA',
-  mla: 'MLA',
-  chicago: 'Chicago',
-  wikipedia: 'Wikipedia',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-  'web-annotation': 'Web Annotations',
-  'schema-claim': 'schema.org Claims',
-};
+export const SAVED_FORMAT_IDS = [
+  'plain',
+  'markdown',
+  'html',
+  'csv',
+  'json',
+  'apa',
+  'mla',
+  'chicago',
+  'wikipedia',
+  'bibtex',
+  'ris',
+  'csl-json',
+  'web-annotation',
+  'schema-claim',
+] as const;
 
-export type SavedFormatId = keyof typeof SAVED_FORMAT_LABELS;
+export type SavedFormatId = (typeof SAVED_FORMAT_IDS)[number];
 
 /** What the panel knows of the saved claims. */
 export interface SavedState {
@@ -100,39 +99,34 @@ function viewOf({ claim }: SavedClaim, index: RecordIndex): ClaimView {
 
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '');
 
-function missingOf({ claim }: SavedClaim, view: ClaimView): string | null {
+function missingOf({ claim }: SavedClaim, view: ClaimView, words: Words): string | null {
   const cited = new Set(citationsIn(view).map(({ id }) => id));
   const missing = claim.citations.filter(({ statement }) => !cited.has(statement)).length;
   if (missing === 0) return null;
-  return `${count(missing, 'cited statement is', 'cited statements are')} not in the record at hand.`;
+  return words.plural('saved.missing', missing);
 }
 
-function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[]): SavedItem {
+function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[], words: Words): SavedItem {
   const { id, page, savedAt, note, claim } = saved;
   const site = siteOf(page.url);
   const next = shown[at + 1]?.saved.id ?? null;
   return {
     ...view,
     saved: id,
-    markWords: MARK_WORDS[claim.mark],
+    markWords: words.named('mark', claim.mark),
     page: { url: page.url, title: page.title || page.url, site },
-    savedAt: { dateTime: savedAt, text: savedMoment(savedAt) },
+    savedAt: { dateTime: savedAt, text: words.moment(savedAt) },
     note,
-    missing: missingOf(saved, view),
+    missing: missingOf(saved, view, words),
     next,
     neighbour: next ?? shown[at - 1]?.saved.id ?? null,
   };
 }
 
-const OF_SAVED = ['saved claim', 'saved claims'] as const;
+const headlineOf = (passing: number, total: number, words: Words) =>
+  passing === total ? words.plural('saved.all', total) : words.plural('saved.some', total, words.number(passing));
 
-const headlineOf = (passing: number, total: number) =>
-  passing === total ? count(total, ...OF_SAVED) : `${passing.toLocaleString('en-GB')} of ${count(total, ...OF_SAVED)}`;
-
-const unreadableOf = (number: number) =>
-  number === 0
-    ? null
-    : `${count(number, ...OF_SAVED)} cannot be read by this version of On Record. Nothing of it is lost.`;
+const unreadableOf = (number: number, words: Words) => (number === 0 ? null : words.plural('saved.unreadable', number));
 
 export function savedView(state: SavedState, filters: Filters, index: RecordIndex): SavedView {
   const all = [...(state.claims ?? [])].sort(byTime);
@@ -141,13 +135,13 @@ export function savedView(state: SavedState, filters: Filters, index: RecordInde
   const { deleted } = state;
   return {
     isReading: state.claims === null,
-    items: shown.map(itemOf),
+    items: shown.map((one, at) => itemOf(one, at, shown, index.words)),
     more: passing.length - shown.length,
     passing: passing.map(({ id }) => id),
     total: all.length,
     choices: filterChoices(savedStatements(all, index), index.record.topics),
-    headline: headlineOf(passing.length, all.length),
-    unreadable: unreadableOf(state.unreadable),
+    headline: headlineOf(passing.length, all.length, index.words),
+    unreadable: unreadableOf(state.unreadable, index.words),
     deleted: deleted && { text: deleted.claim.claim.text, before: deleted.before },
     message: state.message,
     focus: state.focus,

@@ -1,6 +1,7 @@
 /** What of a record has a place in time: its rounds, the days that its statements name, and what was published. */
 import type { Statement } from '../../model/record';
-import { dateView, dateWords, type DateView } from '../view/date-view';
+import type { Words } from '../../words/words';
+import { dateView, type DateView } from '../view/date-view';
 import { grouped } from '../view/grouped';
 import type { RecordIndex } from '../view/record-index';
 import { spanOf, spanOfDate, type TimeSpan } from './time-span';
@@ -25,7 +26,7 @@ const stated = (text: string): DateView => ({ text, stated: true, why: null });
 /** “Second round, 2 June 2025” has its day beside it. */
 const withoutDay = (label: string): string => label.split(',', 1)[0] ?? label;
 
-function roundsOf({ record }: RecordIndex): DatedThing[] {
+function roundsOf({ record, words }: RecordIndex): DatedThing[] {
   return record.rounds.flatMap(({ id, label, date }) => {
     const span = date === undefined ? null : spanOfDate(date);
     if (date === undefined || span === null) return [];
@@ -37,7 +38,7 @@ function roundsOf({ record }: RecordIndex): DatedThing[] {
         kind: 'round',
         label: short,
         title: short,
-        date: stated(dateWords(date)),
+        date: stated(words.date(date)),
         statements,
         ...span,
       },
@@ -46,7 +47,10 @@ function roundsOf({ record }: RecordIndex): DatedThing[] {
 }
 
 /** “10 June 2025”, “20 June 2025 to 30 June 2025” */
-const daysInWords = (days: string): string => days.split('/').map(dateWords).join(' to ');
+function daysInWords(days: string, words: Words): string {
+  const [first = '', last] = days.split('/').map(words.date);
+  return last === undefined ? first : words.t('date.span', first, last);
+}
 
 const daysNamedIn = ({ terms, figures }: Statement): string[] =>
   [...Object.values(terms).flat(), ...figures.flatMap(({ asOf }) => asOf ?? [])].filter(
@@ -54,7 +58,7 @@ const daysNamedIn = ({ terms, figures }: Statement): string[] =>
   );
 
 /** Stages, dates set and dates asked for. The day of a round is on the line already. */
-function namedDaysOf({ record, points }: RecordIndex): DatedThing[] {
+function namedDaysOf({ record, points, words }: RecordIndex): DatedThing[] {
   const roundDays = new Set(record.rounds.map(({ date }) => date));
   const named = record.statements.flatMap((statement) =>
     [...new Set(daysNamedIn(statement))]
@@ -67,20 +71,29 @@ function namedDaysOf({ record, points }: RecordIndex): DatedThing[] {
     if (!first || !span) return [];
     const label = points.get(first.statement.point)?.label ?? first.statement.point;
     const statements = ids(all.map(({ statement }) => statement));
-    const date = stated(daysInWords(first.days));
+    const date = stated(daysInWords(first.days, words));
     return [{ id: `named/${key}`, kind: 'named', label, title: label, date, statements, ...span }];
   });
 }
 
-function publicationsOf({ record }: RecordIndex): DatedThing[] {
+function publicationsOf({ record, words }: RecordIndex): DatedThing[] {
   return record.sources.flatMap(({ id, outlet, title, published }) => {
     const span = published.value === null ? null : spanOfDate(published.value);
     if (span === null) return [];
-    const label = outlet.name.value ?? 'outlet not known';
+    const label = outlet.name.value ?? words.t('outlet.unknown');
     const statements = ids(record.statements.filter(({ source }) => source === id));
-    const full = title.value === null ? `${label} (headline not on record)` : `${label}: ${title.value}`;
+    const full =
+      title.value === null ? words.t('timeline.no_headline', label) : words.t('timeline.headline', label, title.value);
     return [
-      { id: `source/${id}`, kind: 'publication', label, title: full, date: dateView(published), statements, ...span },
+      {
+        id: `source/${id}`,
+        kind: 'publication',
+        label,
+        title: full,
+        date: dateView(published, words),
+        statements,
+        ...span,
+      },
     ];
   });
 }

@@ -10,7 +10,7 @@ const place = (kind: MarkKind, name: string, from: number, to = from): Placed =>
   kind,
   from,
   to,
-  label: markLabel(name, 3, { from, to }),
+  label: markLabel(name, '3', { from, to }),
 });
 
 const anyMark = fc
@@ -55,7 +55,7 @@ test('a row is shared where there is room', () => {
 });
 
 test('a label stands on the side with more room, cut to it at a word', () => {
-  expect(markLabel('Daily', 2, { from: 10, to: 10 })).toEqual({ text: 'Daily · 2', side: 'after' });
-  expect(markLabel('Daily', 2, { from: 90, to: 95 })).toEqual({ text: 'Daily · 2', side: 'before' });
-  expect(markLabel('Meeting of the leaders', 2, { from: 46, to: 59 }).text).toBe('Meeting of the… · 2');
+  expect(markLabel('Daily', '2', { from: 10, to: 10 })).toEqual({ text: 'Daily · 2', side: 'after' });
+  expect(markLabel('Daily', '2', { from: 90, to: 95 })).toEqual({ text: 'Daily · 2', side: 'before' });
+  expect(markLabel('Meeting of the leaders', '2', { from: 46, to: 59 }).text).toBe('Meeting of the… · 2');
 });

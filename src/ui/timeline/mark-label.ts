@@ -18,10 +18,10 @@ function cut(name: string, letters: number): string {
 }
 
 /** `from` and `to` are places in per cent of the drawing's width. */
-export function markLabel(name: string, number: number, { from, to }: { from: number; to: number }): MarkLabel {
+export function markLabel(name: string, number: string, { from, to }: { from: number; to: number }): MarkLabel {
   const side = from > 100 - to ? 'before' : 'after';
   const room = (side === 'before' ? from : 100 - to) - HALF_MARK;
-  const counted = ` · ${number.toLocaleString('en-GB')}`;
+  const counted = ` · ${number}`;
   const letters = Math.min(LONGEST, Math.floor(room / LETTER) - counted.length);
   return { text: cut(name, letters) + counted, side };
 }

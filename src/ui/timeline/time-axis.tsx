@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { nextMark } from './next-mark';
 import { TimeMark } from './time-mark';
 import type { TimelineView } from './timeline-view';
+import { useWords } from '../words/use-words';
 
 /** In pixels, below the lanes: where the calendar stands, and the line on how far the record reaches. */
 const CALENDAR = 18;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Drawn in per cent across and in pixels down. One mark at a time is in the order of Tab; arrow keys move between them. */
 export function TimeAxis({ view, choose }: Props) {
+  const { t } = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   const [visited, visit] = useState<string | null>(null);
   const entry = view.marks.find(({ id }) => id === visited) ?? view.chosen?.mark ?? view.marks[0];
@@ -27,13 +29,7 @@ export function TimeAxis({ view, choose }: Props) {
     if (next !== null) drawing.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    <svg
-      ref={drawing}
-      class="time-axis"
-      role="group"
-      aria-label="Line of time. Arrow keys move between its marks, Enter lists the statements of one."
-      height={view.height + HEIGHT}
-    >
+    <svg ref={drawing} class="time-axis" role="group" aria-label={t('timeline.axis')} height={view.height + HEIGHT}>
       <Calendar view={view} />
       {view.lanes.map(({ kind, title, titleY }) => (
         <text key={kind} class="time-lane" x="0" y={titleY} aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
+import type { Words } from '../../words/words';
 
 export interface TimeTick {
   /** Place in per cent of the drawing's width. */
@@ -19,12 +20,12 @@ function partsOf(step: number): Intl.DateTimeFormatOptions {
 }
 
 /** Even steps of the calendar, in words as long as the steps ask for; the year stands where it begins. */
-export function timeTicks(scale: ScaleTime<number, number>): TimeTick[] {
+export function timeTicks(scale: ScaleTime<number, number>, words: Words): TimeTick[] {
   const moments = scale.ticks(TICKS);
   const [first, second] = moments;
   const parts = partsOf(first && second ? second.getTime() - first.getTime() : 0);
-  const format = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
-  const withYear = new Intl.DateTimeFormat('en-GB', { ...parts, year: 'numeric', timeZone: 'UTC' });
+  const format = words.dateFormat(parts);
+  const withYear = words.dateFormat({ ...parts, year: 'numeric' });
   return moments.map((moment, at) => {
     const sameYear = moments[at - 1]?.getUTCFullYear() === moment.getUTCFullYear();
     return { at: scale(moment), label: (sameYear ? format : withYear).format(moment) };

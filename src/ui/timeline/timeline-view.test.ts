@@ -7,13 +7,14 @@ import { smallRecord } from '../fixtures/small-record';
 import { NO_FILTERS, readPlace, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
 import { timelineView } from './timeline-view';
+import { englishWords } from '../../words/english';
 
 const loaded = loadPack(istanbulPack);
 if (!loaded.ok) throw new Error('the bundled pack does not load');
 const { record } = loaded;
 
 const viewOf = (pack: PackRecord, filters: Partial<Filters> = {}) =>
-  timelineView({ ...NO_FILTERS, ...filters }, indexRecord(pack));
+  timelineView({ ...NO_FILTERS, ...filters }, indexRecord(pack, englishWords));
 const markOf = (id: string, filters: Partial<Filters> = {}) => {
   const mark = viewOf(record, filters).marks.find((one) => one.id === id);
   if (mark === undefined) throw new Error(`no mark ${id}`);

@@ -1,6 +1,5 @@
 /** The panel's timeline: rounds, days that statements name, and publications, up to the day the record reaches. */
 import { scaleUtc } from 'd3-scale';
-import { dateWords } from '../view/date-view';
 import type { FilterChoices } from '../view/filter-choices';
 import { grouped } from '../view/grouped';
 import { panelRecordView, recordStatements } from '../view/panel-record-view';
@@ -8,7 +7,7 @@ import { writePlace, type Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
-import { count } from '../view/words';
+import type { Words } from '../../words/words';
 import { datedThings, type DatedThing, type MarkKind } from './dated-things';
 import { layOutLanes } from './lay-out-lanes';
 import { markLabel, type MarkLabel } from './mark-label';
@@ -75,17 +74,6 @@ export interface TimelineView {
   shown: string;
 }
 
-const LANE_TITLES: Record<MarkKind, string> = {
-  round: 'Rounds of talks',
-  named: 'Days named',
-  publication: 'Published',
-};
-const KIND_WORDS: Record<MarkKind, string> = {
-  round: 'Round of talks',
-  named: 'Named in statements',
-  publication: 'Published',
-};
-
 /** As many statements as a reader overlooks without folding. */
 const FEW = 8;
 /** Air on both sides of what is dated, as a share of it: marks at the ends need it. */
@@ -133,12 +121,14 @@ function draftOf(
   kept: ReadonlyMap<string, StatementView>,
   filters: Filters,
   scale: (time: number) => number,
+  words: Words,
 ) {
   const { id, kind, title, date } = thing;
   const number = thing.statements.filter((statement) => kept.has(statement)).length;
   const ends = endsOf(thing, scale);
-  const label = markLabel(thing.label, number, ends);
-  const counted = count(number, 'statement', 'statements');
+  const label = markLabel(thing.label, words.number(number), ends);
+  const counted = words.plural('count.statements', number);
+  const kindWords = words.t(`mark_kind.${kind}`);
   return {
     id,
     kind,
@@ -146,13 +136,13 @@ function draftOf(
     date,
     ...ends,
     label,
-    kindWords: KIND_WORDS[kind],
+    kindWords,
     counted,
     isEmpty: number === 0,
     isChosen: filters.at === id,
     place: writePlace({ view: 'timeline', filters: { ...filters, at: id } }),
     // Begins with what is seen: those who speak to their browser say what they read.
-    spoken: `${label.text} ${number === 1 ? 'statement' : 'statements'}. ${KIND_WORDS[kind]}: ${title}, ${date.text}`,
+    spoken: words.plural('timeline.spoken', number, label.text, kindWords, title, date.text),
   };
 }
 
@@ -163,17 +153,17 @@ export function timelineView(filters: Filters, index: RecordIndex): TimelineView
   // A pack's last day is checked when it is loaded.
   const end = spanOfDate(index.record.until)?.end ?? 0;
   const scale = scaleOf(things, end);
-  const placed = things.map((thing) => draftOf(thing, kept, filters, scale));
+  const placed = things.map((thing) => draftOf(thing, kept, filters, scale, index.words));
   const { lanes, middles, height } = layOutLanes(placed);
   const marks = placed.map((mark, at) => ({ ...mark, y: middles[at] ?? 0 }));
   const mark = marks.find(({ isChosen }) => isChosen);
   const own = things.find(({ id }) => id === mark?.id)?.statements.flatMap((id) => kept.get(id) ?? []) ?? [];
   return {
-    lanes: lanes.map((lane) => ({ ...lane, title: LANE_TITLES[lane.kind] })),
+    lanes: lanes.map((lane) => ({ ...lane, title: index.words.t(`lane.${lane.kind}`) })),
     height,
     // The line of the last day has its own words.
-    ticks: timeTicks(scale).filter(({ at }) => at < scale(end) - TICK_WIDTH),
-    until: { at: scale(end), label: `On record until ${dateWords(index.record.until)}` },
+    ticks: timeTicks(scale, index.words).filter(({ at }) => at < scale(end) - TICK_WIDTH),
+    until: { at: scale(end), label: index.words.t('timeline.until', index.words.date(index.record.until)) },
     marks,
     hasInferred: marks.some(({ date }) => !date.stated),
     chosen: mark ? { mark, points: markedPoints(own) } : null,

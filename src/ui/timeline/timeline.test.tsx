@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { istanbulPack } from '../../corpus/bundled';
@@ -9,6 +9,8 @@ import { NO_FILTERS, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
 import { Timeline } from './timeline';
 import { timelineView } from './timeline-view';
+import { englishWords } from '../../words/english';
+import { render } from '../fixtures/render-in-english';
 
 /** jsdom lacks it; the ids of the bundled pack need no more than this. */
 beforeAll(() => vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/["\\]/gu, '\\$&') }));
@@ -16,7 +18,7 @@ afterEach(cleanup);
 
 const loaded = loadPack(istanbulPack);
 if (!loaded.ok) throw new Error('the bundled pack does not load');
-const index = indexRecord(loaded.record);
+const index = indexRecord(loaded.record, englishWords);
 
 function show(filters: Partial<Filters> = {}) {
   const choose = vi.fn();

@@ -1,6 +1,7 @@
 import { DateWords } from '../parts/date-words';
 import { TimeAxis } from './time-axis';
 import type { MarkedPoint, MarkView, TimelineView } from './timeline-view';
+import { useWords } from '../words/use-words';
 
 interface Props {
   view: TimelineView;
@@ -9,13 +10,14 @@ interface Props {
 }
 
 export function Timeline({ view, choose }: Props) {
+  const { t } = useWords();
   return (
     <div class="timeline">
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
       <TimeAxis view={view} choose={choose} />
-      {view.hasInferred && <p class="time-legend quiet">Hollow and broken: the date is not stated by the document.</p>}
+      {view.hasInferred && <p class="time-legend quiet">{t('timeline.legend')}</p>}
       {view.chosen && <Chosen mark={view.chosen.mark} points={view.chosen.points} />}
       <MarkList view={view} />
     </div>
@@ -37,19 +39,22 @@ function Chosen({ mark, points }: { mark: MarkView; points: readonly MarkedPoint
 }
 
 function PointStatements({ point: { label, isOpen, statements } }: { point: MarkedPoint }) {
+  const { t, number } = useWords();
   return (
     <details open={isOpen}>
       <summary>
-        {label} <span class="quiet">({statements.length})</span>
+        {label} <span class="quiet">({number(statements.length)})</span>
       </summary>
       <ol class="marked-statements">
         {statements.map(({ id, wording, chain, place }) => (
           <li key={id}>
-            <p class="wording">{wording}</p>
+            <p class="wording" lang="en">
+              {wording}
+            </p>
             <p class="marked-chain">
               {chain} ·{' '}
-              <a href={place} aria-label={`In the record: ${chain}`}>
-                In the record
+              <a href={place} aria-label={t('panel.in_record_of', chain)}>
+                {t('panel.in_record')}
               </a>
             </p>
           </li>
@@ -61,9 +66,10 @@ function PointStatements({ point: { label, isOpen, statements } }: { point: Mark
 
 /** The same as the drawing, in words and in order of time. */
 function MarkList({ view }: { view: TimelineView }) {
+  const { t } = useWords();
   return (
     <section aria-labelledby="mark-list">
-      <h2 id="mark-list">In order of time</h2>
+      <h2 id="mark-list">{t('timeline.in_order')}</h2>
       <ol class="mark-list">
         {view.marks.map((mark) => (
           <li key={mark.id} class={`is-${mark.kind}`}>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
+import type { Words } from '../../words/words';
 import { claimView, type ClaimView } from './claim-view';
 import { coverageView, type CoverageView } from './coverage-view';
 import { indexRecord } from './record-index';
@@ -17,25 +18,26 @@ export interface CardView {
   notice: string | null;
 }
 
-const kickerOf = ({ points: [first] }: ClaimView) =>
-  [first?.topic, first?.roundLabel].filter(Boolean).join(' · ') || 'On Record';
+const kickerOf = ({ points: [first] }: ClaimView, { t }: Words) =>
+  [first?.topic, first?.roundLabel].filter(Boolean).join(' · ') || t('manifest.name');
 
-function noticeOf({ state }: ClaimView, { scope, until }: CoverageView): string | null {
+function noticeOf({ state }: ClaimView, { scope, until }: CoverageView, { t }: Words): string | null {
   if (state === 'record') return null;
-  if (state === 'related') return 'The record holds no statement on just this. These are on a related matter.';
-  return `Nothing on record. ${scope} ${until} Its silence says nothing about the claim.`;
+  if (state === 'related') return t('card.related');
+  return t('card.silent', scope, until);
 }
 
-export function cardView(claim: Claim, record: PackRecord): CardView {
-  const view = claimView(claim, indexRecord(record));
+export function cardView(claim: Claim, record: PackRecord, words: Words): CardView {
+  const index = indexRecord(record, words);
+  const view = claimView(claim, index);
   const labels = view.points.map(({ label }) => label).join('; ');
-  const coverage = coverageView(record);
+  const coverage = coverageView(index.record, words);
   return {
     claim: view,
     coverage,
-    name: `On record: ${labels}`,
-    kicker: kickerOf(view),
-    why: whyMarked(claim),
-    notice: noticeOf(view, coverage),
+    name: words.t('card.name', labels),
+    kicker: kickerOf(view, words),
+    why: whyMarked(claim, words),
+    notice: noticeOf(view, coverage, words),
   };
 }

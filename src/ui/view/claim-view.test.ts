@@ -9,8 +9,9 @@ import { claimCiting, smallRecord } from '../fixtures/small-record';
 import { claimView } from './claim-view';
 import { indexRecord } from './record-index';
 import { RELATIONS } from './words';
+import { englishWords } from '../../words/english';
 
-const index = indexRecord(smallRecord);
+const index = indexRecord(smallRecord, englishWords);
 const view = (relations: Record<string, Relation>, more: Partial<Claim> = {}) =>
   claimView(claimCiting(relations, more), index);
 const firstPoint = (relations: Record<string, Relation>) => {
@@ -96,7 +97,9 @@ test('with the parties exchanged, every claim has the same groups, order, tallie
       });
       const points = [...new Set(citations.map(({ point }) => point))];
       const claim: Claim = { ...claimCiting({}), points, assertions: [], citations };
-      expect(claimView(claim, indexRecord(swapped))).toEqual(claimView(claim, indexRecord(record)));
+      expect(claimView(claim, indexRecord(swapped, englishWords))).toEqual(
+        claimView(claim, indexRecord(record, englishWords)),
+      );
     }),
     { numRuns: 60 },
   );

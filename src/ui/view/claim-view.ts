@@ -5,7 +5,8 @@ import { byDateThenOutlet } from './order';
 import type { RecordIndex } from './record-index';
 import { statementView, type StatementView } from './statement-view';
 import { tally, type Tally } from './tally';
-import { count, countRelation, RELATIONS } from './words';
+import type { Words } from '../../words/words';
+import { RELATIONS } from './words';
 
 export interface CitationView extends StatementView {
   relation: Relation;
@@ -62,27 +63,28 @@ function citationsOf(claim: Claim, index: RecordIndex): CitationView[] {
   });
 }
 
-function entriesOf(citations: readonly CitationView[]): Entry[] {
+function entriesOf(citations: readonly CitationView[], words: Words): Entry[] {
   return [...grouped(citations, ({ origin }) => origin).values()].flatMap((together) => {
     const [lead, ...echoes] = together;
     if (lead === undefined) return [];
-    return [{ lead, echoes, shared: echoes.length === 0 ? null : tally(together).voices }];
+    return [{ lead, echoes, shared: echoes.length === 0 ? null : tally(together, words).voices }];
   });
 }
 
-function groupsOf(citations: readonly CitationView[]): RelationGroup[] {
+function groupsOf(citations: readonly CitationView[], words: Words): RelationGroup[] {
   return RELATIONS.flatMap((relation) => {
     const members = citations.filter((one) => one.relation === relation).sort(byDateThenOutlet);
     if (members.length === 0) return [];
-    return [{ relation, heading: countRelation(relation, members.length), entries: entriesOf(members) }];
+    const heading = words.pluralNamed('relation_count', relation, members.length);
+    return [{ relation, heading, entries: entriesOf(members, words) }];
   });
 }
 
-const outletsOf = (names: readonly string[]) =>
-  names.length === 1 && names[0] !== undefined ? names[0] : count(names.length, 'outlet', 'outlets');
+const outletsOf = (names: readonly string[], words: Words) =>
+  names.length === 1 && names[0] !== undefined ? names[0] : words.plural('count.outlets', names.length);
 
 /** Each wording of a figure once for each relation, in the order of the relations; what more outlets print comes first. */
-function recordFiguresOf(groups: readonly RelationGroup[]): RecordFigure[] {
+function recordFiguresOf(groups: readonly RelationGroup[], words: Words): RecordFigure[] {
   const found: (FigureView & { relation: Relation; names: Set<string> })[] = [];
   for (const { relation, entries } of groups) {
     for (const citation of entries.flatMap(({ lead, echoes }) => [lead, ...echoes])) {
@@ -96,13 +98,13 @@ function recordFiguresOf(groups: readonly RelationGroup[]): RecordFigure[] {
   const rank = ({ relation }: { relation: Relation }) => RELATIONS.indexOf(relation);
   return found
     .sort((a, b) => rank(a) - rank(b) || b.names.size - a.names.size)
-    .map(({ names, ...figure }) => ({ ...figure, outlets: outletsOf([...names]) }));
+    .map(({ names, ...figure }) => ({ ...figure, outlets: outletsOf([...names], words) }));
 }
 
 function pointView(claim: Claim, point: string, citations: readonly CitationView[], index: RecordIndex): PointView {
   const known = index.points.get(point);
   const assertion = claim.assertions.find((one) => one.point === point);
-  const groups = groupsOf(citations);
+  const groups = groupsOf(citations, index.words);
   return {
     id: point,
     label: known?.label ?? point,
@@ -110,8 +112,8 @@ function pointView(claim: Claim, point: string, citations: readonly CitationView
     topic: index.topics.get(known?.topic ?? '') ?? '',
     roundLabel: claim.round === null ? null : (index.rounds.get(claim.round) ?? null),
     pageFigures: assertion?.figures.map((figure) => figureView(figure, index)) ?? [],
-    recordFigures: recordFiguresOf(groups),
-    tally: citations.length === 0 ? null : tally(citations),
+    recordFigures: recordFiguresOf(groups, index.words),
+    tally: citations.length === 0 ? null : tally(citations, index.words),
     groups,
   };
 }

@@ -1,5 +1,5 @@
 import type { PackRecord } from '../../model/record';
-import { dateWords } from './date-view';
+import type { Words } from '../../words/words';
 
 /** What the pack covers and until when: without it, silence and newer figures would be misread. */
 export interface CoverageView {
@@ -11,12 +11,13 @@ export interface CoverageView {
   short: string;
 }
 
-export function coverageView({ label, scope, until }: PackRecord): CoverageView {
-  const day = dateWords(until);
+/** `record` with its labels in these words. */
+export function coverageView({ label, scope, until }: PackRecord, words: Words): CoverageView {
+  const day = words.date(until);
   return {
     label,
     scope,
-    until: `On record until ${day}; nothing later is in it.`,
-    short: `${label}, on record until ${day}`,
+    until: words.t('coverage.until', day),
+    short: words.t('coverage.short', label, day),
   };
 }

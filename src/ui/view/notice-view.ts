@@ -1,4 +1,5 @@
 /** What a screen says where there are no claims to show, and what the reader can do about it. */
+import type { Words } from '../../words/words';
 import { siteOf } from './site-choice';
 
 /** Why nothing is shown. */
@@ -21,70 +22,47 @@ export interface NoticeView {
 
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-const notice = (title: string, text: string, action: NoticeView['action'] = null): NoticeView => ({
-  title,
-  text,
+/** Those that tell a title and a text, and no more. */
+type Plain = 'file' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
+
+const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null): NoticeView => ({
+  title: t(`notice.${which}_title`),
+  text: t(`notice.${which}`),
   action,
 });
 
-function noAnswer(url: string, access: boolean): NoticeView {
+function noAnswer(url: string, access: boolean, words: Words): NoticeView {
+  const { t } = words;
   const site = siteOf(url);
-  if (url.startsWith('file:'))
-    return notice(
-      'A file on this computer',
-      'Extensions read such files only if you allow it in the browser’s settings.',
-    );
-  if (site === null)
-    return notice('A page of the browser', 'Extensions may not run here. Open a news page and look again.');
-  if (STORES.includes(site))
-    return notice('A store for extensions', 'Browsers let no extension run here. Open a news page and look again.');
-  if (/\.pdf($|[?#])/iu.test(url))
-    return notice('A PDF', 'On Record reads web pages only. If the text is also a web page, open that.');
-  if (!access)
-    return notice('No access to this site', `The browser does not let On Record read ${site}.`, {
-      id: 'ask-access',
-      label: 'Allow on this site',
-    });
-  return notice(
-    'Not started on this page',
-    'The page was opened before On Record was installed or updated, or it is not a document of text.',
-    { id: 'reload', label: 'Reload the page' },
-  );
+  if (url.startsWith('file:')) return plain('file', words);
+  if (site === null) return plain('browser', words);
+  if (STORES.includes(site)) return plain('store', words);
+  if (/\.pdf($|[?#])/iu.test(url)) return plain('pdf', words);
+  const title = t(access ? 'notice.stopped_title' : 'notice.access_title');
+  if (!access) return { title, text: t('notice.access', site), action: { id: 'ask-access', label: t('notice.allow') } };
+  return { title, text: t('notice.stopped'), action: { id: 'reload', label: t('notice.reload') } };
 }
 
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A page may write anything as its language.
-    return tag;
-  }
-}
-
-export function noticeView(absence: Absence): NoticeView {
+export function noticeView(absence: Absence, words: Words): NoticeView {
+  const { t } = words;
   switch (absence.why) {
     case 'no-answer':
-      return noAnswer(absence.url, absence.access);
+      return noAnswer(absence.url, absence.access, words);
     case 'no-record':
-      return notice('The record does not answer', 'Close this and open it again. If it stays so, restart the browser.');
+      return plain('record', words);
     case 'off':
-      return absence.whenAsked
-        ? notice('Not read yet', 'You chose to have pages read only when asked.', {
-            id: 'read',
-            label: 'Read this page',
-          })
-        : notice('Switched off here', 'On Record does not read this page. The switches in the popup change that.');
+      return absence.whenAsked ? plain('asked', words, { id: 'read', label: t('notice.read') }) : plain('off', words);
     case 'reading':
-      return notice('Reading', 'The page is being read. Claims appear as they are found.');
+      return plain('reading', words);
     case 'language':
-      return notice(
-        'A language not yet read',
-        absence.language === ''
-          ? 'On Record does not read the language of this page yet.'
-          : `On Record does not read ${languageName(absence.language)} yet.`,
-      );
+      if (absence.language === '') return plain('language', words);
+      return {
+        title: t('notice.language_title'),
+        text: t('notice.language_named', words.languageName(absence.language)),
+        action: null,
+      };
     case 'unrelated':
     case 'no-claims':
-      return notice('No claims found here', `On Record looks for one subject only. ${absence.scope}`);
+      return { title: t('notice.none_title'), text: t('notice.none', absence.scope), action: null };
   }
 }

@@ -4,7 +4,8 @@ import type { Claim, Mark } from '../../model/claim';
 import { figureView, sameWords, type FigureView } from './figure-view';
 import { grouped } from './grouped';
 import type { RecordIndex } from './record-index';
-import { count, MARK_LABELS, MARK_WORDS, MARKS } from './words';
+import type { Words } from '../../words/words';
+import { MARKS } from './words';
 
 export interface ClaimLine {
   id: string;
@@ -27,12 +28,11 @@ export interface PageGlance {
 
 const labelOf = (point: string, index: RecordIndex) => index.points.get(point)?.label ?? point;
 
-function marksOf(claims: readonly Claim[]): PageGlance['marks'] {
-  return MARKS.map((mark) => ({
-    mark,
-    label: MARK_LABELS[mark],
-    count: claims.filter((claim) => claim.mark === mark).length,
-  })).filter((one) => one.count > 0);
+function marksOf(claims: readonly Claim[], words: Words): PageGlance['marks'] {
+  return MARKS.map((mark) => {
+    const count = claims.filter((claim) => claim.mark === mark).length;
+    return { mark, label: words.pluralNamed('mark_label', mark, count), count };
+  }).filter((one) => one.count > 0);
 }
 
 /** In the record's own order of topics. */
@@ -74,23 +74,23 @@ function innerOf(claims: readonly Claim[], index: RecordIndex): PageGlance['inne
   });
 }
 
-function headlineOf(claims: readonly Claim[]): string {
+function headlineOf(claims: readonly Claim[], words: Words): string {
   const points = new Set(claims.flatMap((claim) => claim.points)).size;
-  return `${count(claims.length, 'claim', 'claims')} on ${count(points, 'point', 'points')}`;
+  return words.t('popup.headline', words.plural('count.claims', claims.length), words.plural('count.points', points));
 }
 
 /** `claims` in the order of the page. */
 export function pageGlance(claims: readonly Claim[], index: RecordIndex): PageGlance {
   return {
-    headline: headlineOf(claims),
-    marks: marksOf(claims),
+    headline: headlineOf(claims, index.words),
+    marks: marksOf(claims, index.words),
     topics: topicsOf(claims, index),
     inner: innerOf(claims, index),
     claims: claims.map(({ id, text, mark, points }) => ({
       id,
       text,
       mark,
-      markWords: MARK_WORDS[mark],
+      markWords: index.words.named('mark', mark),
       points: points.map((point) => labelOf(point, index)).join(' · '),
     })),
   };

@@ -6,7 +6,6 @@ import { filterChoices, type FilterChoices } from './filter-choices';
 import type { Filters } from './panel-place';
 import { pageGlance, type PageGlance } from './page-view';
 import type { RecordIndex } from './record-index';
-import { MARK_WORDS } from './words';
 
 export interface PanelClaim extends ClaimView {
   /** Place among all claims of the page, from 1. */
@@ -23,10 +22,11 @@ export interface PanelPageView {
 }
 
 export function panelPageView(claims: readonly Claim[], filters: Filters, index: RecordIndex): PanelPageView {
+  const { words } = index;
   const passes = passesFilters(filters, index);
   const all = claims.map((claim, at) => ({
     claim,
-    view: { ...claimView(claim, index), number: at + 1, markWords: MARK_WORDS[claim.mark] },
+    view: { ...claimView(claim, index), number: at + 1, markWords: words.named('mark', claim.mark) },
   }));
   const kept = all.filter(({ claim, view }) => passes(claim, view));
   return {
@@ -36,6 +36,6 @@ export function panelPageView(claims: readonly Claim[], filters: Filters, index:
       all.flatMap(({ view }) => citationsIn(view)),
       index.record.topics,
     ),
-    shown: kept.length === all.length ? null : `Showing ${kept.length} of ${all.length} claims`,
+    shown: kept.length === all.length ? null : words.plural('shown.claims', all.length, words.number(kept.length)),
   };
 }

@@ -1,10 +1,11 @@
 /** The panel's second view: all statements, put together by what a reader chooses. */
+import { coverageView } from './coverage-view';
 import { filterChoices, type FilterChoices } from './filter-choices';
 import { GROUPINGS, type Filters, type Grouping } from './panel-place';
 import { recordGroups, type RecordGroup } from './record-groups';
 import type { RecordIndex } from './record-index';
 import { statementView, type StatementView } from './statement-view';
-import { count } from './words';
+import { statementWords } from './statement-words';
 import { wordSearch } from './word-search';
 
 export interface PanelRecordView {
@@ -13,6 +14,8 @@ export interface PanelRecordView {
   choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
+  /** Where no statement passes: that it is so, and what the record covers. */
+  nothing: string | null;
 }
 
 /** Made once for a record: filtering is then cheap at each key. */
@@ -31,31 +34,21 @@ function passes(statement: StatementView, filters: Filters): boolean {
   );
 }
 
-/** What a statement is found by: its words, and its speaker's name in every spelling on record. */
-function searchable(statement: StatementView, { record }: RecordIndex): string {
-  const { wording, chain, pointLabel, headline, speaker, outlet, figures } = statement;
-  const spellings = record.speakers.find(({ id }) => id === speaker?.id)?.spellings ?? {};
-  const amounts = figures.map(({ amount }) => amount);
-  return [
-    wording,
-    chain,
-    pointLabel,
-    headline,
-    speaker?.office,
-    outlet.kind,
-    ...amounts,
-    ...Object.values(spellings).flat(),
-  ].join(' ');
+/** What a search does not find may lie outside what the record covers: a reader is told what that is. */
+function nothingIn({ record, words }: RecordIndex): string {
+  const { scope, until } = coverageView(record, words);
+  return words.t('coverage.no_match', scope, until);
 }
 
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
   const matches = wordSearch(filters.words);
-  const kept = all.filter((statement) => passes(statement, filters) && matches(searchable(statement, index)));
+  const kept = all.filter((statement) => passes(statement, filters) && matches(statementWords(statement, index)));
   const by = filters.by ?? GROUPINGS[0];
   return {
     groups: recordGroups(kept, by, index),
     by,
     choices: filterChoices(all, index.record.topics),
-    shown: `Showing ${kept.length} of ${count(all.length, 'statement', 'statements')}`,
+    nothing: kept.length === 0 ? nothingIn(index) : null,
+    shown: index.words.plural('shown.statements', all.length, index.words.number(kept.length)),
   };
 }

@@ -6,8 +6,9 @@ import { GROUPINGS, NO_FILTERS, PANEL_VIEWS, readPlace, writePlace } from './pan
 import { panelRecordView, recordStatements } from './panel-record-view';
 import { indexRecord } from './record-index';
 import { RELATIONS } from './words';
+import { englishWords } from '../../words/english';
 
-const index = indexRecord(smallRecord);
+const index = indexRecord(smallRecord, englishWords);
 const claims = [
   claimCiting({ 'daily-own': 'same', 'agency-clerk': 'differs' }),
   claimCiting({ 'daily-pears': 'related' }, { id: 'claim-2', points: ['pears'], text: 'There are pears.' }),

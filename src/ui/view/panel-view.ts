@@ -1,3 +1,5 @@
+import { recordInWords } from '../../words/record-in-words';
+import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from './coverage-view';
 import { noticeView, type NoticeView } from './notice-view';
 import type { PanelPlace } from './panel-place';
@@ -11,9 +13,9 @@ export interface PanelView {
   coverage: CoverageView | null;
 }
 
-export function panelView(model: ScreenModel, place: PanelPlace): PanelView {
-  const { record } = model;
+export function panelView(model: ScreenModel, place: PanelPlace, words: Words): PanelView {
+  const record = model.record && recordInWords(model.record, words);
   const isOfPage = place.view === 'page' || (record === null && place.view !== 'saved');
-  const absence = isOfPage ? absenceOf(model) : null;
-  return { place, notice: absence && noticeView(absence), coverage: record && coverageView(record) };
+  const absence = isOfPage ? absenceOf({ ...model, record }) : null;
+  return { place, notice: absence && noticeView(absence, words), coverage: record && coverageView(record, words) };
 }

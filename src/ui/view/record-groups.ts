@@ -5,7 +5,7 @@ import { comparePlace, type Grouping } from './panel-place';
 import type { RecordIndex } from './record-index';
 import type { StatementView } from './statement-view';
 import { tally } from './tally';
-import { count } from './words';
+import type { Words } from '../../words/words';
 
 export interface RecordGroup {
   id: string;
@@ -24,14 +24,6 @@ type Head = Pick<RecordGroup, 'id' | 'kicker' | 'label' | 'compare'> & {
   rank: string;
 };
 
-export const GROUPING_WORDS: Record<Grouping, string> = {
-  point: 'topic',
-  outlet: 'outlet',
-  speaker: 'speaker',
-  round: 'round',
-  date: 'date',
-};
-
 /** After all that has a place in the order. */
 const LAST = '\uFFFF';
 
@@ -48,13 +40,13 @@ function pointHead({ point, pointLabel, topic }: StatementView, index: RecordInd
   };
 }
 
-function speakerHead({ speaker }: StatementView): Head {
-  if (speaker === null) return { ...plain('own-voice', 'Outlets in their own voice'), rank: LAST };
+function speakerHead({ speaker }: StatementView, { words }: RecordIndex): Head {
+  if (speaker === null) return { ...plain('own-voice', words.t('panel.own_voices')), rank: LAST };
   return plain(speaker.id, speaker.name, [speaker.office, speaker.party].filter(Boolean).join(' · '));
 }
 
-function roundHead({ round, roundLabel }: StatementView): Head {
-  if (round === null) return { ...plain('not-told', 'Round not told'), rank: LAST };
+function roundHead({ round, roundLabel }: StatementView, { words }: RecordIndex): Head {
+  if (round === null) return { ...plain('not-told', words.t('compare.round_not_told')), rank: LAST };
   return { ...plain(round, roundLabel ?? round), rank: round };
 }
 
@@ -71,9 +63,12 @@ const HEADS: Record<Grouping, (statement: StatementView, index: RecordIndex) => 
   date: dateHead,
 };
 
-function voicesOf(statements: readonly StatementView[]): string {
-  const { voices } = tally(statements.map((statement) => ({ ...statement, relation: 'related' })));
-  return `${count(statements.length, 'statement', 'statements')} · ${voices}`;
+function voicesOf(statements: readonly StatementView[], words: Words): string {
+  const { voices } = tally(
+    statements.map((statement) => ({ ...statement, relation: 'related' })),
+    words,
+  );
+  return `${words.plural('count.statements', statements.length)} · ${voices}`;
 }
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,7 +82,7 @@ export function recordGroups(statements: readonly StatementView[], by: Grouping,
       if (first === undefined) return [];
       const ordered = members.map(({ statement }) => statement).sort(byDateThenOutlet);
       const { rank, ...head } = first.head;
-      return [{ rank, group: { ...head, voices: voicesOf(ordered), statements: ordered } }];
+      return [{ rank, group: { ...head, voices: voicesOf(ordered, index.words), statements: ordered } }];
     })
     .sort((a, b) => text(a.rank, b.rank) || text(a.group.id, b.group.id))
     .map(({ group }) => group);

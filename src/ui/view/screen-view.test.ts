@@ -4,6 +4,7 @@ import { Settings } from '../../model/settings';
 import { claimCiting, smallRecord } from '../fixtures/small-record';
 import { popupView, type ScreenModel } from './screen-view';
 import { siteIsOn, siteOf, switchSite } from './site-choice';
+import { englishWords } from '../../words/english';
 
 const settings = z.parse(Settings, {});
 const at = { url: 'https://daily.example/1', title: 'Guests go home' };
@@ -16,7 +17,7 @@ const model = (more: Partial<ScreenModel>): ScreenModel => ({
   settings,
   ...more,
 });
-const notice = (more: Partial<ScreenModel>) => popupView(model(more)).notice;
+const notice = (more: Partial<ScreenModel>) => popupView(model(more), englishWords).notice;
 
 test('claims are shown at a glance', () => {
   const twenty = claimCiting({}).assertions.map((one) => ({
@@ -27,7 +28,7 @@ test('claims are shown at a glance', () => {
     claimCiting({ 'daily-own': 'same' }),
     claimCiting({ 'agency-clerk': 'differs' }, { id: 'claim-2', mark: 'differs', assertions: twenty }),
   ];
-  const view = popupView(model({ page: { ...page, claims } as ScreenModel['page'] }));
+  const view = popupView(model({ page: { ...page, claims } as ScreenModel['page'] }), englishWords);
   expect(view.notice).toBeNull();
   expect(view.glance?.headline).toBe('2 claims on 1 point');
   expect(view.glance?.marks.map(({ mark, count }) => [mark, count])).toEqual([
@@ -44,7 +45,9 @@ test('figures that one number fits do not differ within the page', () => {
     figures: one.figures.map((figure) => ({ ...figure, min: 30, max: null, qualifier: 'at-least' as const })),
   }));
   const claims = [claimCiting({}), claimCiting({}, { id: 'claim-2', assertions: atLeast })];
-  expect(popupView(model({ page: { ...page, claims } as ScreenModel['page'] })).glance?.inner).toEqual([]);
+  expect(popupView(model({ page: { ...page, claims } as ScreenModel['page'] }), englishWords).glance?.inner).toEqual(
+    [],
+  );
 });
 
 test.each([

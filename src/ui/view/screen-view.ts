@@ -2,6 +2,7 @@
 import type { PageContext, Claim } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import type { Settings } from '../../model/settings';
+import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from './coverage-view';
 import { noticeView, type Absence, type NoticeView } from './notice-view';
 import { pageGlance, type PageGlance } from './page-view';
@@ -51,16 +52,18 @@ export function absenceOf({ url, access, page, record, settings }: ScreenModel):
   return { why, language: page.language, scope: record.scope };
 }
 
-export function popupView(model: ScreenModel): PopupView {
-  const { url, page, record, settings } = model;
-  const absence = absenceOf(model);
+export function popupView(model: ScreenModel, words: Words): PopupView {
+  const { url, page, settings } = model;
+  const index = model.record && indexRecord(model.record, words);
+  const record = index && index.record;
+  const absence = absenceOf({ ...model, record });
   const site = siteOf(url);
   return {
-    glance: absence === null && page && record ? pageGlance(page.claims, indexRecord(record)) : null,
-    notice: absence && noticeView(absence),
+    glance: absence === null && page && index ? pageGlance(page.claims, index) : null,
+    notice: absence && noticeView(absence, words),
     marksShown: page !== null && page.claims.length > 0 ? page.marksShown : null,
     site: site === null ? null : { name: site, on: siteIsOn(settings, site) },
     where: settings.where,
-    coverage: record && coverageView(record),
+    coverage: record && coverageView(record, words),
   };
 }

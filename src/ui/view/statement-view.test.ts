@@ -4,8 +4,9 @@ import { dateView } from './date-view';
 import { figureView } from './figure-view';
 import { indexRecord } from './record-index';
 import { statementView } from './statement-view';
+import { englishWords } from '../../words/english';
 
-const index = indexRecord(smallRecord);
+const index = indexRecord(smallRecord, englishWords);
 
 function viewOf(id: string) {
   const statement = index.statements.get(id);
@@ -37,11 +38,11 @@ test.each([
   ['2025-06-02', 'inferred', 'about 2 June 2025 (date inferred)', false],
   ['2025-06-02', 'looked up', '2 June 2025 (date looked up)', false],
 ] as const)('a date %s, known by %s, is printed as %s', (value, basis, text, stated) => {
-  expect(dateView({ value, basis })).toEqual({ text, stated, why: null });
+  expect(dateView({ value, basis }, englishWords)).toEqual({ text, stated, why: null });
 });
 
 test('a date nobody knows is said to be unknown', () => {
-  expect(dateView({ value: null, basis: 'unknown' }).text).toBe('date not known');
+  expect(dateView({ value: null, basis: 'unknown' }, englishWords).text).toBe('date not known');
 });
 
 const figure = { min: 1000, max: 1000, qualifier: 'exact', unit: 'prisoners', scope: 'open' } as const;

@@ -1,6 +1,6 @@
-import { attributionOf } from '../../citing/attribution';
 import { webAddress, withTextFragment } from '../../citing/web-address';
 import type { Source, Statement } from '../../model/record';
+import type { Words } from '../../words/words';
 import { dateView, type DateView } from './date-view';
 import { figureView, type FigureView } from './figure-view';
 import type { RecordIndex } from './record-index';
@@ -31,11 +31,13 @@ export interface StatementView {
   origin: string;
 }
 
-/** Without the office, which stands beside it. */
-function chainOf(statement: Statement, outlet: string, index: RecordIndex): string {
-  const speaker = statement.speaker === null ? undefined : index.speakers.get(statement.speaker);
-  if (speaker === undefined) return attributionOf(null, statement.via, outlet);
-  return attributionOf({ ...speaker, office: undefined }, statement.via, outlet);
+/** Without the office, which stands beside it. What stands between is told, not whether it was spoken to. */
+function chainOf({ speaker: id, via }: Statement, outlet: string, { speakers, words }: RecordIndex): string {
+  const speaker = id === null ? undefined : speakers.get(id);
+  if (speaker !== undefined)
+    return [speaker.name, ...via.map((link) => words.t('chain.via', link)), words.t('chain.in', outlet)].join(', ');
+  const own = words.t('chain.own', outlet);
+  return via.length === 0 ? own : `${own}, ${words.t('chain.citing', words.list(via))}`;
 }
 
 /** At the words of the statement; null where no address is known. */
@@ -53,11 +55,12 @@ function speakerOf(statement: Statement, index: RecordIndex): StatementView['spe
   return { id: speaker.id, name: speaker.name, office: speaker.office ?? null, party };
 }
 
-function outletOf({ outlet }: Source): StatementView['outlet'] {
+function outletOf({ outlet }: Source, words: Words): StatementView['outlet'] {
+  const kind = outlet.kind.value;
   return {
     id: outlet.id,
-    name: outlet.name.value ?? 'outlet not known',
-    kind: outlet.kind.value ?? 'kind of outlet not known',
+    name: outlet.name.value ?? words.t('outlet.unknown'),
+    kind: kind === null ? words.t('outlet.kind_unknown') : words.named('outlet', kind),
   };
 }
 
@@ -66,7 +69,7 @@ export function statementView(statement: Statement, index: RecordIndex): Stateme
   const source = index.sources.get(statement.source);
   if (source === undefined) return null;
   const point = index.points.get(statement.point);
-  const outlet = outletOf(source);
+  const outlet = outletOf(source, index.words);
   return {
     id: statement.id,
     point: statement.point,
@@ -78,7 +81,7 @@ export function statementView(statement: Statement, index: RecordIndex): Stateme
     chain: chainOf(statement, outlet.name, index),
     outlet,
     headline: source.title.value,
-    date: dateView(source.published),
+    date: dateView(source.published, index.words),
     published: source.published.value ?? '',
     round: statement.round,
     roundLabel: statement.round === null ? null : (index.rounds.get(statement.round) ?? null),

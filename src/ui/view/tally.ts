@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/claim';
-import { count, countRelation, RELATIONS } from './words';
+import type { Words } from '../../words/words';
+import { RELATIONS } from './words';
 
 export interface Tally {
   relations: { relation: Relation; count: number; words: string }[];
@@ -16,19 +17,19 @@ interface Counted {
 }
 
 /** An outlet that speaks itself counts as an outlet only. */
-function voicesOf(counted: readonly Counted[]): string {
+function voicesOf(counted: readonly Counted[], words: Words): string {
   const outlets = new Set(counted.map(({ outlet }) => outlet.id)).size;
   const speakers = new Set(counted.flatMap(({ speaker }) => speaker?.id ?? [])).size;
-  const words = [count(outlets, 'outlet', 'outlets')];
-  if (speakers > 0) words.push(count(speakers, 'speaker', 'speakers'));
-  return words.join(', ');
+  const voices = [words.plural('count.outlets', outlets)];
+  if (speakers > 0) voices.push(words.plural('count.speakers', speakers));
+  return voices.join(', ');
 }
 
-export function tally(counted: readonly Counted[]): Tally {
+export function tally(counted: readonly Counted[], words: Words): Tally {
   const relations = RELATIONS.map((relation) => {
     const number = counted.filter((one) => one.relation === relation).length;
-    return { relation, count: number, words: countRelation(relation, number) };
+    return { relation, count: number, words: words.pluralNamed('relation_count', relation, number) };
   }).filter((one) => one.count > 0);
-  const voices = voicesOf(counted);
-  return { relations, voices, line: `${relations.map(({ words }) => words).join(', ')} · ${voices}` };
+  const voices = voicesOf(counted, words);
+  return { relations, voices, line: `${relations.map((one) => one.words).join(', ')} · ${voices}` };
 }

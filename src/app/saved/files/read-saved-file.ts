@@ -1,6 +1,7 @@
 /** A file of saved claims at the door: read whole, or refused with the place that cannot be read. */
 import * as z from 'zod/mini';
 import { SAVED_FILE_VERSION, SavedFile, type SavedClaim } from '../../../model/saved';
+import type { Words } from '../../../words/words';
 
 export type ReadFile = { ok: true; claims: SavedClaim[] } | { ok: false; problem: string };
 
@@ -20,29 +21,31 @@ const Named = z.object({ claim: z.object({ text: z.string() }) });
 const failed = (problem: string): ReadFile => ({ ok: false, problem });
 
 /** “Entry 3 (“Both sides agreed …”)” */
-function nameOf(at: number, entry: unknown): string {
+function nameOf(at: number, entry: unknown, { t, number }: Words): string {
   const named = z.safeParse(Named, entry);
-  if (!named.success) return `Entry ${at + 1}`;
+  if (!named.success) return t('saved_file.entry', number(at + 1));
   const { text } = named.data.claim;
   const [...signs] = text;
-  return `Entry ${at + 1} (“${signs.length > NAME_LENGTH ? `${signs.slice(0, NAME_LENGTH).join('')}…` : text}”)`;
+  const name = signs.length > NAME_LENGTH ? `${signs.slice(0, NAME_LENGTH).join('')}…` : text;
+  return t('saved_file.entry_named', number(at + 1), name);
 }
 
 type Issue = z.core.$ZodIssue;
 
-function expectationOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `expected here: ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected here: ${issue.values.map(String).join(', ')}`;
+function expectationOf(issue: Issue, { t }: Words): string {
+  if (issue.code === 'invalid_type') return t('saved_file.expected', issue.expected);
+  if (issue.code === 'invalid_value') return t('saved_file.expected', issue.values.map(String).join(', '));
   if (issue.code === 'custom') return issue.message;
-  return 'this is in a form that cannot be read';
+  return t('saved_file.unread');
 }
 
 /** Names the entry and the field, with dots: `claim.citations.0.score`. */
-function describe(issue: Issue, claims: readonly unknown[]): string {
+function describe(issue: Issue, claims: readonly unknown[], words: Words): string {
+  const expectation = expectationOf(issue, words);
   const [field, at, ...rest] = issue.path;
-  if (field !== 'claims' || typeof at !== 'number') return `${issue.path.join('.')}: ${expectationOf(issue)}.`;
-  const place = rest.length === 0 ? 'the entry' : rest.join('.');
-  return `${nameOf(at, claims[at])}, ${place}: ${expectationOf(issue)}.`;
+  if (field !== 'claims' || typeof at !== 'number') return `${issue.path.join('.')}: ${expectation}.`;
+  const place = rest.length === 0 ? words.t('saved_file.whole_entry') : rest.join('.');
+  return `${nameOf(at, claims[at], words)}, ${place}: ${expectation}.`;
 }
 
 function parseJson(text: string): unknown {
@@ -54,15 +57,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function readSavedFile(text: string): ReadFile {
+export function readSavedFile(text: string, words: Words): ReadFile {
+  const { t } = words;
   const parsed = parseJson(text);
-  if (parsed === undefined) return failed('The file is no JSON.');
+  if (parsed === undefined) return failed(t('saved_said.no_json'));
   const head = z.safeParse(Head, parsed);
-  if (!head.success) return failed('The file holds no saved claims of On Record.');
+  if (!head.success) return failed(t('saved_said.no_claims'));
   const { version, claims } = head.data;
-  if (version > SAVED_FILE_VERSION) return failed('The file comes from a newer version of On Record.');
+  if (version > SAVED_FILE_VERSION) return failed(t('saved_said.newer'));
   const file = z.safeParse(SavedFile, parsed);
   if (file.success) return { ok: true, claims: file.data.claims };
   const [first] = file.error.issues;
-  return failed(first === undefined ? 'The file cannot be read.' : describe(first, claims));
+  return failed(first === undefined ? t('saved_said.unreadable') : describe(first, claims, words));
 }

@@ -9,13 +9,14 @@ import { JSDOM } from 'jsdom';
 import { triples } from '../../../../tests/citing/linked-data';
 import { FORMATS } from '../../../citing/formats';
 import { claimCiting, smallRecord } from '../../../ui/fixtures/small-record';
-import { SAVED_FORMAT_LABELS } from '../../../ui/saved/saved-view';
+import { SAVED_FORMAT_IDS } from '../../../ui/saved/saved-view';
 import { savedClaim } from '../../../ui/saved/small-saved';
 import { anySaved } from './any-saved';
 import { csvCell } from './csv';
 import { json } from './json';
 import { readSavedFile } from './read-saved-file';
 import { SAVED_FORMATS } from './saved-formats';
+import { englishWords } from '../../../words/english';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const write = (format: keyof typeof SAVED_FORMATS, claims = [savedClaim(1, { note: '=HYPERLINK("x")' })]) =>
@@ -30,7 +31,7 @@ test('what is exported as JSON is read again, sign for sign', () => {
   fc.assert(
     fc.property(anySaved, (claims) => {
       const file = throughDisk(json.write({ claims, record: smallRecord, now }));
-      expect(readSavedFile(file)).toEqual({ ok: true, claims });
+      expect(readSavedFile(file, englishWords)).toEqual({ ok: true, claims });
     }),
   );
 });
@@ -43,7 +44,7 @@ test('an import brings back what was deleted and doubles nothing, however often'
       const store = openSavedStore();
       await store.merge(claims.slice(0, keep));
       for (let time = 1; time <= 2; time += 1) {
-        const read = readSavedFile(json.write({ claims, record: smallRecord, now }));
+        const read = readSavedFile(json.write({ claims, record: smallRecord, now }), englishWords);
         if (!read.ok) throw new Error(read.problem);
         await store.merge(read.claims);
         expect(byId((await store.all()).claims)).toEqual(byId(claims));
@@ -98,12 +99,12 @@ test.each([
   ],
   ['an id of another claim', file([{ ...sound, id: 'x' }]), 'id: it does not belong to this page and claim.'],
 ])('%s is refused, with entry and field', (_what, text, problem) => {
-  const read = readSavedFile(text);
+  const read = readSavedFile(text, englishWords);
   expect(read.ok ? 'read' : read.problem).toContain(problem);
 });
 
 test('a byte order mark is no obstacle', () => {
-  expect(readSavedFile(`\uFEFF${file([sound])}`).ok).toBe(true);
+  expect(readSavedFile(`\uFEFF${file([sound])}`, englishWords).ok).toBe(true);
 });
 
 /** A naive reader of RFC 4180. */
@@ -186,7 +187,7 @@ test('Web Annotations: the claim with what stands around it, the note, and a nam
 
 test('every format of a single claim can be exported, each to a file of another ending', () => {
   expect(Object.keys(SAVED_FORMATS)).toEqual(expect.arrayContaining(FORMATS.map(({ id }) => id)));
-  expect(Object.keys(SAVED_FORMATS)).toEqual(Object.keys(SAVED_FORMAT_LABELS));
+  expect(Object.keys(SAVED_FORMATS)).toEqual(SAVED_FORMAT_IDS);
   const endings = Object.values(SAVED_FORMATS).map(({ ending }) => ending);
   expect(new Set(endings).size).toBe(endings.length);
 });
@@ -246,7 +247,7 @@ test('schema.org: a claim each, with its note as a comment, read by a processor 
 
 test('what an older version kept of a claim’s surroundings is exported still', () => {
   const older = savedClaim(1, { surroundings: { before: 'It said: ', after: '.' } });
-  const read = readSavedFile(write('json', [older]));
+  const read = readSavedFile(write('json', [older]), englishWords);
   expect(read).toEqual({ ok: true, claims: [older] });
   expect(write('web-annotation', [older])).toMatch(/"exact": "Claim 1[^}]*"prefix": "It said: ",\s+"suffix": "\."/u);
 });
