@@ -1,6 +1,7 @@
 /** The panel's fifth view, wired. */
 import type { PackRecord } from '../../model/record';
-import { SavedScreen, type SavedActions } from '../../ui/saved/saved-screen';
+import type { SavedActions } from '../../ui/saved/saved-actions';
+import { SavedScreen } from '../../ui/saved/saved-screen';
 import { savedView } from '../../ui/saved/saved-view';
 import type { PanelPlace } from '../../ui/view/panel-place';
 import { NO_RECORD } from '../../ui/view/no-record';

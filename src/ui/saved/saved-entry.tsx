@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PointSection } from '../parts/point-section';
 import { RelationSign } from '../parts/relation-sign';
-import type { SavedActions } from './saved-screen';
+import type { SavedActions } from './saved-actions';
 import type { SavedItem } from './saved-view';
 import { useWords } from '../words/use-words';
 

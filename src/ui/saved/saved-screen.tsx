@@ -4,21 +4,10 @@ import type { Filters } from '../view/panel-place';
 import { ExportMenu } from './export-menu';
 import { ImportButton } from './import-button';
 import { DeletedBar } from './deleted-bar';
+import type { SavedActions } from './saved-actions';
 import { SavedEntry } from './saved-entry';
-import type { SavedFormatId, SavedView } from './saved-view';
-import type { CitationActions } from '../parts/citation';
+import type { SavedView } from './saved-view';
 import { useWords } from '../words/use-words';
-
-export interface SavedActions extends CitationActions {
-  filter(filters: Filters): void;
-  note(saved: string, text: string): void;
-  /** `next`: what stands after it; `neighbour`: where the focus goes. */
-  remove(saved: string, next: string | null, neighbour: string | null): void;
-  undo(): void;
-  showMore(): void;
-  exportAs(format: SavedFormatId, ids: readonly string[] | null): void;
-  importFile(file: File): void;
-}
 
 interface Props {
   view: SavedView;
