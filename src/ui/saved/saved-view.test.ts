@@ -7,7 +7,10 @@ import { savedClaim } from './small-saved';
 import { englishWords } from '../../words/english';
 
 const index = indexRecord(smallRecord, englishWords);
-const one = savedClaim(1, { note: 'Ask the mayor about Čiragan' });
+const one = savedClaim(1, {
+  note: 'Ask the mayor about Čiragan',
+  page: { url: 'https://daily.example/1', title: 'A walk in town' },
+});
 const two = savedClaim(2, { page: { url: 'https://www.herald.example/pears', title: '' } });
 const nothing: SavedState = {
   claims: [],
@@ -32,7 +35,8 @@ test('newest first, and each knows where the focus goes when it is deleted', () 
 test.each([
   ['a word of the note', 'ciragan mayor', [one.id]],
   ['the address', 'herald', [two.id]],
-  ['the title', 'guests go home', [one.id]],
+  ['the title', 'walk in town', [one.id]],
+  ['a headline on record', 'guests go home', [two.id, one.id]],
   ['the claim', 'claim 2', [two.id]],
   ['a speaker on record', 'clerk', [two.id, one.id]],
   ['what is nowhere', 'plums', []],
