@@ -32,6 +32,14 @@ function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[],
   return agent ? partyId(agent) : null;
 }
 
+/** “The United States rejected …”: a party that is no side acts only where it stands right before the verb. */
+function thirdParty(signs: Signs, verb: ConceptHit, { rules }: Matter): string | null {
+  const third = signs.sentence.concepts.find(
+    (hit) => hit.concept.startsWith(PARTY) && hit.to === verb.from && !rules.subject.sides.includes(partyId(hit)),
+  );
+  return third ? partyId(third) : null;
+}
+
 /** How far before a noun its owner's name may end, in tokens: “Russia's latest offer”. */
 const OWNER_REACH = 1;
 
@@ -96,7 +104,7 @@ function takerOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null 
 const TAKER_REACH = 3;
 
 /** How far from its verb an object may stand, in tokens: right before it (“the list handed over”), or behind. */
-const OBJECT_REACH = { before: 3, behind: 9 };
+const OBJECT_REACH = { before: 3, behind: 6 };
 
 /** Where a verb's object stands: right before a passive verb, behind an active one; null where it has another. */
 function placeOf(objects: readonly ConceptHit[], verb: ConceptHit): 'before' | 'behind' | null {
@@ -105,10 +113,14 @@ function placeOf(objects: readonly ConceptHit[], verb: ConceptHit): 'before' | '
 }
 
 /** By which verbs a point's actor is found. */
-type ActorRules = Pick<Comparison, 'actor' | 'takes' | 'object'>;
+type ActorRules = Pick<Comparison, 'actor' | 'takes' | 'object' | 'thirds'>;
 
 /** The actor of the first of the verbs that has one. Of what is given, who receives tells who gives. */
-export function actorOf(signs: Signs, { actor = [], takes, object }: ActorRules, matter: Matter): string | undefined {
+export function actorOf(
+  signs: Signs,
+  { actor = [], takes, object, thirds }: ActorRules,
+  matter: Matter,
+): string | undefined {
   const objects = object?.flatMap((sign) => signs.hits(sign));
   const taken = (takes ?? []).flatMap((sign) => signs.hits(sign));
   for (const verb of taken) {
@@ -119,7 +131,8 @@ export function actorOf(signs: Signs, { actor = [], takes, object }: ActorRules,
     const place = objects ? placeOf(objects, verb) : 'behind';
     if (!place) continue;
     const receiver = takes ? receiverOf(signs, verb, matter) : null;
-    const subject = subjectOf(signs, verb, matter, place === 'before');
+    const third = thirds ? thirdParty(signs, verb, matter) : null;
+    const subject = third ?? subjectOf(signs, verb, matter, place === 'before');
     if (subject && subject !== receiver) return subject;
     const giver = opposite(receiver, matter);
     if (giver) return giver;

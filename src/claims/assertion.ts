@@ -80,7 +80,12 @@ const complement = (figure: Figure): Figure =>
     : figure;
 
 /** Whether a sentence denies a point whose denial differs. */
-function isPolar(signs: Signs, { polarity }: PointRules['compare'], matched: readonly ConceptHit[]): boolean {
+function isPolar(
+  signs: Signs,
+  { polarity, deniedInstead = [] }: PointRules['compare'],
+  matched: readonly ConceptHit[],
+): boolean {
+  if (deniedInstead.some((sign) => signs.has(sign))) return false;
   if (Array.isArray(polarity)) return polarity.some((sign) => isSignDenied(signs, sign));
   return polarity === true && isNegated(signs, matched);
 }

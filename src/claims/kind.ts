@@ -84,7 +84,7 @@ export function kindOf(signs: Signs, { promise, isDone, counts }: Told, timeline
   if (signs.has('refuse')) return 'refused';
   if (promise && isPart(signs, counts, timeline)) return 'carried-out';
   // Who undertakes to look at a proposal has not agreed to it.
-  const isWeighed = signs.has('propose') && signs.has('consider');
+  const isWeighed = (signs.has('propose') || signs.has('offer')) && signs.has('consider');
   if (signs.has('agree') && !isWeighed) return 'agreed';
   if (signs.has('propose')) return 'proposed';
   const comes = signs.has('@future') || signs.has('will');

@@ -16,10 +16,14 @@ function isDenied(signs: Signs, hit: ConceptHit, own: readonly ConceptHit[]): bo
   const isOwn = (i: number): boolean => own.some(({ from, to }) => from <= i && i < to);
   let negations = 0;
   let others = 0;
+  let isWithin = false;
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - NEGATION_REACH) && others <= OTHER_WORDS; i -= 1) {
     if (grammar.beginsClause(tokens, i + 1) || grammar.setsAgainst(tokens, i)) break;
-    if (grammar.denies(tokens, i)) negations += 1;
-    else if (!grammar.isSmallWord(tokens, i) && !isOwn(i)) others += 1;
+    if (grammar.denies(tokens, i)) negations += others === 0 || !grammar.isAuxiliaryDenial(tokens, i) ? 1 : 0;
+    else if (grammar.isSmallWord(tokens, i) || isOwn(i)) isWithin ||= grammar.isPreposition(tokens, i);
+    // “No limit for the wounded”: what is denied is the limit.
+    else if (isWithin) break;
+    else others += 1;
   }
   return negations % 2 === 1;
 }
@@ -35,6 +39,7 @@ export function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean
   const concepts = [...new Set(matched.map(({ concept }) => concept))];
   const all = concepts.flatMap((concept) => signs.hits(concept));
   const leftOut = signs.hits('excluded').filter((hit) => all.some((own) => areNear(hit, own)));
+  if (signs.sentence.grammar.excepts(signs.sentence.tokens)) return false;
   if (leftOut.some((hit) => !isDenied(signs, hit, all))) return true;
   // A word that stands there twice, once without a negation, is not denied.
   return concepts.some((concept) => {

@@ -40,10 +40,15 @@ export interface Grammar {
   negates(tokens: readonly Token[], i: number): boolean;
   /** Whether the token at `i` denies what follows it, also as a verb: “failed”, “refused”, “without”. */
   denies(tokens: readonly Token[], i: number): boolean;
+  /** “Not”, “didn’t”: it denies the verb behind it alone, not what that verb speaks of. */
+  isAuxiliaryDenial(tokens: readonly Token[], i: number): boolean;
   /** “But”, “while”: what stands before does not reach what follows. */
   setsAgainst(tokens: readonly Token[], i: number): boolean;
   /** An article, auxiliary or the like, over which a negation reaches. */
   isSmallWord(tokens: readonly Token[], i: number): boolean;
+  isPreposition(tokens: readonly Token[], i: number): boolean;
+  /** “Only”, “apart from”, “nothing but”: what is denied is all the rest. */
+  excepts(tokens: readonly Token[]): boolean;
   /** Whether the words compare: “larger”, “bigger than any”. */
   isComparative(tokens: readonly Token[], words: Stretch): boolean;
   /** Whether a clause begins at token `i`. */

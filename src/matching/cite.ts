@@ -17,6 +17,8 @@ const NO_VALUE = 0.1;
 const LEAST_APT = 0.5;
 /** Added where a figure was compared: it says more than a word in common. */
 const FIGURE = 0.02;
+/** Added where another side acts: it weighs more than a word in common. */
+const ACTOR = 0.03;
 /** Added for each value that was compared beyond the first, so that the closer statement stands first. */
 const PER_VALUE = 0.01;
 
@@ -38,7 +40,8 @@ export function comparisonFor(
 export function closenessOf({ relation, reasons }: Related): number {
   const isBare = relation === 'same' && reasons.some(({ field }) => field === 'presence');
   const figure = reasons.some(({ field }) => field === 'figure') ? FIGURE : 0;
-  return Math.min(1, CLOSENESS[relation] + figure + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0));
+  const actor = reasons.some(({ field }) => field === 'actor') ? ACTOR : 0;
+  return Math.min(1, CLOSENESS[relation] + figure + actor + PER_VALUE * (reasons.length - 1) - (isBare ? NO_VALUE : 0));
 }
 
 export interface Citer {

@@ -59,7 +59,7 @@ function compareAges(a: Figure, b: Figure): FigureRelation {
 /** The intervals under which a figure may be meant: a sum of both sides, told or untold, is half of it on each. */
 function readings(figure: Figure, against: Figure): Interval[] {
   const whole = interval(figure);
-  if (figure.scope === 'both') return [scaled(whole, 0.5)];
+  if (figure.scope === 'both' && COUNTS.has(figure.unit)) return [scaled(whole, 0.5)];
   const isOfASide = against.scope === 'each' || against.scope === 'one';
   return figure.scope === 'open' && isOfASide && COUNTS.has(figure.unit) ? [whole, scaled(whole, 0.5)] : [whole];
 }

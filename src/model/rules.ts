@@ -35,12 +35,16 @@ export const Comparison = z.object({
   presence: z.enum(['same', 'related']),
   /** Whether a denial differs from an assertion; a list: only where one of these is denied. */
   polarity: z.optional(z.union([z.boolean(), z.array(Sign)])),
+  /** Where one of these stands in the sentence, a denial is taken to be of it. */
+  deniedInstead: z.optional(z.array(Sign)),
   /** Whether promise and carrying out are told apart. */
   promise: z.optional(z.boolean()),
   /** The verbs whose subject is the actor; another actor differs. */
   actor: z.optional(z.array(Sign)),
   /** What the actor's verbs are done to: a verb without it does not name the actor. Absent: anything. */
   object: z.optional(z.array(Sign)),
+  /** Whether a party that is no side may be the actor (“The United States rejected it”). */
+  thirds: z.optional(z.boolean()),
   /** Verbs whose subject receives: the actor is the other side (“Kyiv was handed a list”). */
   takes: z.optional(z.array(Sign)),
   /** The actor is compared with statements of these kinds alone; absent: of all. */

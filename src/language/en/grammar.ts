@@ -25,6 +25,15 @@ const DENYING = words(
     'fail fails failed failing failure refuse refuses refused refusing decline declines declined declining unable ' +
     'reject rejects rejected rejecting deny denies denied denying lack lacks lacked nowhere hardly',
 );
+const AUXILIARY_DENIALS = words(
+  'not didnt doesnt dont isnt arent wasnt werent wont wouldnt cant cannot couldnt hasnt havent hadnt shouldnt',
+);
+const PASSING = words(
+  'agree agreed create created establish established form formed set found hold held reach reached make find bring brought ' +
+    'plan planned intend intended want wanted decide undertake promise promised manage succeed come get give given receive ' +
+    'received publish published release released exchange exchanged swap swapped free freed cover covered extend apply ' +
+    'settle settled secure produce yield propose proposed offer offered demand demanded insist insisted accept accepted',
+);
 const RULED = words('rule rules ruled ruling');
 /** “Not only”, “not just”. */
 const NOT_ALONE = words('only just merely simply');
@@ -32,10 +41,13 @@ const NOT_ALONE = words('only just merely simply');
 const BOUNDS = words('fewer less more later longer older');
 const AGAINST = words('but while whereas although though because who which where if when until');
 const SMALL = words(
-  'be been being is are was were am have has had having do does did to of the a an any all yet also part in on at by for as ' +
+  'be been being is are was were am have has had having do does did to of the a an any all yet also part in on at by for as about over ' +
     'with such even still ever it its that this their his will would can could should may might shall going set able ' +
-    'up about over more included among subject about agreed agree agreement yes both',
+    'up more included among about agreed agree agreement yes both',
 );
+const PREPOSITIONS = words('of on for in at by with from about over');
+const BUT = words('but other');
+const EXCEPTIONS = words('except beyond apart aside besides save');
 const COMPARATIVES = words('larger bigger greater');
 const FIRST_PERSON = words('we our us i');
 const PRONOUN = words('it they he she his its their which who');
@@ -54,6 +66,7 @@ const NOUNS = words(
 const EITHER = words(
   'offer offers demand call calls plan request bid exchange swap release return transfer answer response reply promise pledge',
 );
+const ADJECTIVES = words('key main own first latest new old repeated formal central longstanding full');
 const DETERMINERS = words(
   'the a an its his her their our this that these those any no such another new latest russian ukrainian of',
 );
@@ -98,12 +111,29 @@ export const englishGrammar: Grammar = {
   denies(tokens, i) {
     const after = tokens[i + 1];
     if (isIn(BOUNDS, after) && tokens[i + 2]?.norm === 'than') return false;
+    // “Whether or not” leaves it open.
+    if (tokens[i - 1]?.norm === 'or') return false;
     if (isIn(DENYING, tokens[i])) return true;
     if (isIn(RULED, tokens[i])) return after?.norm === 'out';
+    if (tokens[i]?.norm === 'far' || tokens[i]?.norm === 'anything')
+      return after?.norm === 'from' || after?.norm === 'but';
     return isIn(NEGATION, tokens[i]) && !isIn(NOT_ALONE, after);
   },
+  isAuxiliaryDenial(tokens, i) {
+    if (!isIn(AUXILIARY_DENIALS, tokens[i])) return false;
+    // “Did not agree to …”, “will not create …”: what these verbs speak of is denied with them.
+    const verb = tokens.slice(i + 1, i + 4).find((token) => !isIn(SMALL, token) && !token.norm.endsWith('ly'));
+    return !isIn(PASSING, verb);
+  },
   setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]),
-  isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]),
+  isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]) || (tokens[i]?.norm.endsWith('ly') ?? false),
+  isPreposition: (tokens, i) => isIn(PREPOSITIONS, tokens[i]),
+  excepts: (tokens) =>
+    tokens.some(
+      (token, i) =>
+        isIn(EXCEPTIONS, token) ||
+        (isIn(BUT, token) && (isIn(DENYING, tokens[i - 1]) || tokens[i + 1]?.norm === 'than')),
+    ),
   isComparative: (tokens, { from, to }) => tokens.slice(from, to).some((token) => isIn(COMPARATIVES, token)),
   beginsClause,
   isSince: (tokens, at) => [1, 2, 3, 4].some((back) => isIn(SINCE, tokens[at - back])),
@@ -118,7 +148,11 @@ export const englishGrammar: Grammar = {
     const last = tokens[to - 1];
     if (tokens.slice(from, to).some((token) => isIn(NOUNS, token))) return tokens[from - 1]?.norm !== 'to';
     const before = tokens[from - 1];
-    return isIn(EITHER, last) && (isIn(DETERMINERS, before) || (before !== undefined && isPossessive(before)));
+    if (!isIn(EITHER, last)) return false;
+    if (tokens[to]?.norm === 'of') return true;
+    // “A key demand”: one adjective may stand between.
+    const owner = isIn(ADJECTIVES, before) ? tokens[from - 2] : before;
+    return isIn(DETERMINERS, owner) || (owner !== undefined && isPossessive(owner));
   },
   isSourceMark: (tokens, from, to) => tokens.slice(from, to).some(({ norm }) => norm === 'from' || norm === 'by'),
   namesAnother: (tokens, at) => isIn(AIDE, tokens[at]),

@@ -30,7 +30,7 @@ const leansOn = (prior: FigureHit | undefined, at: number): prior is FigureHit =
 
 /** “None” as a figure: alone, not “none of them”. */
 const isNone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'none' && (i + 1 >= tokens.length || beginsClause(tokens, i + 1));
+  tokens[i]?.norm === 'none' && (i + 1 >= tokens.length || beginsClause(tokens, i + 1) || tokens[i + 1]?.norm === 'at');
 
 /** A figure that is told only by the one before it, at token `i`. */
 export function againstPrior(tokens: readonly Token[], i: number, prior: FigureHit | undefined): FigureHit | null {

@@ -37,6 +37,7 @@ const BEFORE: readonly (readonly [string, QualifierWord])[] = [
   ['no longer than', 'up-to'],
   ['not longer than', 'up-to'],
   ['no later than', 'up-to'],
+  ['within', 'up-to'],
   ['at most', 'up-to'],
   ['as many as', 'up-to'],
   ['up to', 'up-to'],

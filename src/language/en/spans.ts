@@ -11,6 +11,8 @@ const LONE_SPANS: Partial<Record<string, Unit>> = { week: 'weeks', fortnight: 'w
 
 /** “A week ago”, “a month after”: a time, not a length. */
 const TIME_WORDS = /^(ago|later|earlier|before|after|from|since|prior|previously|on|and)$/u;
+/** “Within a month after …”. */
+const LENGTH_WORDS = /^(within|for|in|take|takes|took|lasting|of)$/u;
 /** “Once a week”, “in a week”: how often, or when. */
 const OFTEN_WORDS = /^(once|twice|times|day|hour|minutes|per)$/u;
 
@@ -19,7 +21,8 @@ function loneSpanAt(tokens: readonly Token[], i: number): FigureHit | null {
   const unit = LONE_SPANS[word];
   const article = tokens[i]?.norm;
   if (!unit || (article !== 'a' && article !== 'one')) return null;
-  if (TIME_WORDS.test(tokens[i + 2]?.norm ?? '') || OFTEN_WORDS.test(tokens[i - 1]?.norm ?? '')) return null;
+  const isTime = TIME_WORDS.test(tokens[i + 2]?.norm ?? '') && !LENGTH_WORDS.test(tokens[i - 1]?.norm ?? '');
+  if (isTime || OFTEN_WORDS.test(tokens[i - 1]?.norm ?? '')) return null;
   const value = word === 'fortnight' ? 2 : 1;
   return { figure: { min: value, max: value, qualifier: 'exact', unit, scope: 'open' }, from: i, to: i + 2 };
 }
