@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startContent } from '../../src/app/content/start';
+import { startGate } from '../../src/app/gate/start';
 import './style.css';
 
 export default defineContentScript({
@@ -8,6 +8,6 @@ export default defineContentScript({
   // The sheet is in wxt.config.ts: it goes to frames too.
   cssInjectionMode: 'manual',
   main() {
-    startContent();
+    void startGate(window);
   },
 });

@@ -23,6 +23,10 @@ export const PageState = z.object({
   marksShown: z.boolean(),
   /** In reading order. */
   claims: z.array(Claim),
+  /** Ids of the claims that stand in a headline. */
+  headlines: z._default(z.array(z.string()), []),
+  /** What the reader hid here; it can be shown again. */
+  hidden: z._default(z.array(Claim), []),
 });
 export type PageState = z.infer<typeof PageState>;
 
@@ -36,16 +40,25 @@ export const toBackground = {
   readUnits: { request: z.object({ context: PageContext, units: z.array(Unit) }), reply: z.array(Claim) },
   /** The number of cited claims on the sender's page has changed: the badge follows. */
   claimCount: { request: z.object({ count: z.number() }), reply: Nothing },
+  /** Injects the reader into the sender's tab, whose page passed the gate, and answers with the reader's settings. */
+  loadReader: { request: Nothing, reply: Settings },
   /** Injects the card's script into the sender's tab; asked for once, when the first claim is marked. */
   loadCard: { request: Nothing, reply: Nothing },
   /** The record; with `statements`, only those statements and what they refer to. */
   record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: PackRecord },
+  /** Statements as the reader last copied one, by their ids; `format` is the name of that form. */
+  citations: {
+    request: z.object({ statements: z.array(z.string()) }),
+    reply: z.object({ format: z.string(), texts: z.record(z.string(), z.string()) }),
+  },
+  /** Hides a claim on the sender's page from now on, or shows it again; answered once it is written. */
+  hideClaim: { request: z.object({ url: z.string(), text: z.string(), hidden: z.boolean() }), reply: Nothing },
   /** Keeps a claim with its citations; answered, with the id of what is saved, once it is written. */
   saveClaim: {
     request: z.object({ claim: Claim, page: SavedPage, quote: z.optional(ClaimQuote) }),
     reply: z.string(),
   },
-  /** The packs that the reader added; these five are asked by our own screens alone. */
+  /** The packs that the reader added; these are asked by our own screens alone. */
   packs: { request: Nothing, reply: z.array(PackSummary) },
   /** A pack with its own text; null where there is none. */
   pack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
@@ -60,6 +73,8 @@ export const toBackground = {
   switchPack: { request: z.object({ id: z.string(), on: z.boolean() }), reply: Nothing },
   /** Answered with what was removed, by which it can be added again. */
   removePack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
+  /** All data were deleted: what was read of the packs is out of date. */
+  forgetPacks: { request: Nothing, reply: Nothing },
   /** Whether a claim of a page is kept already. */
   isSaved: { request: z.object({ url: z.string(), claim: z.string() }), reply: z.boolean() },
 } as const;
@@ -72,6 +87,14 @@ export const toPage = {
   /** A claim's words and place in the page's text; null where it is gone, or the card's script has not come yet. */
   quoteClaim: { request: z.object({ id: z.string() }), reply: z.nullable(ClaimQuote) },
   showMarks: { request: z.object({ shown: z.boolean() }), reply: Nothing },
+  /** Marks a claim again that the reader hid. False where its text is gone. */
+  restoreClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
+  /**
+   * The claim nearest the reader's eyes; answered when it is another than the one named, perhaps after a long while.
+   * Null where the page is far from any. What asks it needs no message of the page at each scroll, and a page that
+   * nobody asks tells nobody.
+   */
+  claimInView: { request: z.object({ other: z.nullable(z.string()) }), reply: z.nullable(z.string()) },
   /** Moves the claim cursor. */
   moveCursor: { request: z.object({ step: z.enum(['next', 'previous']) }), reply: Nothing },
 } as const;

@@ -8,6 +8,9 @@ const ignored = {
   settings: () => {
     throw new Error('not asked for here');
   },
+  loadReader: () => {
+    throw new Error('not asked for here');
+  },
   readUnits: () => [],
   claimCount: () => null,
   loadCard: () => null,
@@ -20,7 +23,10 @@ const ignored = {
   addPack: () => ({ ok: false, problems: [] }),
   switchPack: () => null,
   removePack: () => null,
+  forgetPacks: () => null,
   isSaved: () => false,
+  citations: () => ({ format: '', texts: {} }),
+  hideClaim: () => null,
 };
 
 /** The fake browser names no sender: here every message comes from one. */

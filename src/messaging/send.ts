@@ -1,6 +1,7 @@
 /** Sends a message and parses its answer. Nothing here rejects: what goes wrong is a `MessageError`. */
 import * as z from 'zod/mini';
-import { sendMessage, sendTabMessage } from '../platform/runtime';
+import { sendMessage, sendTabMessage, TOP_FRAME } from '../platform/runtime';
+import { injectReader } from '../platform/scripting';
 import { failure, MessageError, type Reply } from './message-error';
 import { toBackground, toPage } from './messages';
 import type { Envelope, Protocol, ReplyOf, RequestOf } from './protocol';
@@ -40,13 +41,21 @@ export function sendToBackground<N extends keyof typeof toBackground>(
   return ask<typeof toBackground, N>(toBackground[name], { to: 'background', name, request }, sendMessage);
 }
 
+/** A page about something else bears the gate alone, which hears nothing: the reader comes when it is asked for. */
+async function carryToPage(tab: number, envelope: Envelope): Promise<unknown> {
+  try {
+    return await sendTabMessage(tab, envelope);
+  } catch {
+    await injectReader(tab, TOP_FRAME);
+    return sendTabMessage(tab, envelope);
+  }
+}
+
 /** `tab` is the browser's id of a tab; its top frame is asked. */
 export function sendToPage<N extends keyof typeof toPage>(
   tab: number,
   name: N,
   request: RequestOf<typeof toPage, N>,
 ): Promise<Reply<ReplyOf<typeof toPage, N>>> {
-  return ask<typeof toPage, N>(toPage[name], { to: 'page', name, request }, (envelope) =>
-    sendTabMessage(tab, envelope),
-  );
+  return ask<typeof toPage, N>(toPage[name], { to: 'page', name, request }, (envelope) => carryToPage(tab, envelope));
 }

@@ -29,32 +29,34 @@ export interface ChangeWatch {
   observe(root: Node): void;
   /** Counts the whole page as changed. */
   touchAll(): void;
-  /** Hands on what was gathered while `isReady` said no. */
-  resume(): void;
+  stop(): void;
 }
 
 export interface ChangeListener {
   /** Called at once, with a text node whose text was changed in place. */
   onText(node: Text): void;
   onSettled(changes: Changes): void | Promise<void>;
-  /** While false, changes are gathered and kept. */
-  isReady(): boolean;
+  /** Until then, changes are gathered and kept. */
+  ready(): Promise<void>;
 }
 
 const none = (): Changes => ({ added: new Set(), touched: new Set(), everything: false });
 
-export function watchChanges(listener: ChangeListener, signal: AbortSignal): ChangeWatch {
+export function watchChanges(listener: ChangeListener): ChangeWatch {
   let changes = none();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let cost = 0;
   let isWorking = false;
+  let isOver = false;
 
   const settle = async () => {
     timer = null;
-    if (signal.aborted || isWorking || !listener.isReady()) return;
+    if (isOver || isWorking) return;
+    isWorking = true;
+    await listener.ready();
+    if (isOver) return;
     const settled = changes;
     changes = none();
-    isWorking = true;
     const start = performance.now();
     await listener.onSettled(settled);
     cost = performance.now() - start;
@@ -65,6 +67,7 @@ export function watchChanges(listener: ChangeListener, signal: AbortSignal): Cha
     timer ??= setTimeout(settle, Math.max(SETTLE_MS, cost * SHARE));
   };
   const touchAll = () => {
+    if (isOver) return;
     changes = { ...none(), everything: true };
     schedule();
   };
@@ -79,13 +82,13 @@ export function watchChanges(listener: ChangeListener, signal: AbortSignal): Cha
     records.forEach(gather);
     schedule();
   });
-  signal.addEventListener(
-    'abort',
-    () => {
+  return {
+    observe: (root) => observer.observe(root, OBSERVED),
+    touchAll,
+    stop: () => {
+      isOver = true;
       observer.disconnect();
       if (timer !== null) clearTimeout(timer);
     },
-    { once: true },
-  );
-  return { observe: (root) => observer.observe(root, OBSERVED), touchAll, resume: schedule };
+  };
 }

@@ -1,4 +1,4 @@
-/** Finds frames of the same origin that hold text to be read, and not an advertisement. */
+/** Tells frames of the same origin that hold text to be read from advertisements. */
 
 /** An article has at least this much text, in characters. */
 const LEAST_TEXT = 400;
@@ -14,10 +14,11 @@ function isReadable(frame: HTMLIFrameElement, inner: Document): boolean {
 }
 
 /** Their documents, with those of frames within them. */
-export function readableFrames(document: Document): Document[] {
-  return [...document.getElementsByTagName('iframe')].flatMap((frame) => {
+export function readableFrames(frames: Iterable<HTMLIFrameElement>): Document[] {
+  return [...frames].flatMap((frame) => {
     // Null for another origin.
     const inner = frame.contentDocument;
-    return inner === null || !isReadable(frame, inner) ? [] : [inner, ...readableFrames(inner)];
+    if (inner === null || !isReadable(frame, inner)) return [];
+    return [inner, ...readableFrames(inner.getElementsByTagName('iframe'))];
   });
 }

@@ -14,8 +14,8 @@ export async function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Calls `step` until it returns true or the signal aborts; `step` should take a small part of a slice. */
-export async function inSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+/** Calls `step` until it returns true or what it is for has ended; `step` should take a small part of a slice. */
+export async function inSlices(step: () => boolean, signal: Pick<AbortSignal, 'aborted'>): Promise<void> {
   let end = performance.now() + SLICE_MS;
   while (!signal.aborted && !step()) {
     if (performance.now() < end) continue;

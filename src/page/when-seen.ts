@@ -1,29 +1,22 @@
 /** Waits until a page is on screen: nothing is done for prerendered pages and hidden tabs. */
 
-function until(document: Document, event: string, holds: () => boolean, signal: AbortSignal): Promise<void> {
-  if (holds()) return Promise.resolve();
+/** `prerendering` exists in Chromium alone. */
+const isSeen = (document: Document): boolean =>
+  document.visibilityState === 'visible' && (document as { prerendering?: boolean }).prerendering !== true;
+
+/** A prerendered page that is shown tells both. */
+const EVENTS = ['visibilitychange', 'prerenderingchange'];
+
+export function whenSeen(document: Document): Promise<void> {
+  if (isSeen(document)) return Promise.resolve();
   return new Promise((resolve) => {
-    const done = new AbortController();
-    const stops = AbortSignal.any([done.signal, signal]);
     const check = () => {
-      if (!holds()) return;
-      done.abort();
+      if (!isSeen(document)) return;
+      for (const event of EVENTS) document.removeEventListener(event, check);
       resolve();
     };
-    document.addEventListener(event, check, { signal: stops });
+    for (const event of EVENTS) document.addEventListener(event, check);
   });
-}
-
-/** `prerendering` exists in Chromium alone. */
-const isPrerendering = (document: Document) => (document as { prerendering?: boolean }).prerendering === true;
-
-export const isSeen = (document: Document): boolean =>
-  !isPrerendering(document) && document.visibilityState === 'visible';
-
-/** Never resolves where the signal aborts first. */
-export async function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
-  await until(document, 'prerenderingchange', () => !isPrerendering(document), signal);
-  await until(document, 'visibilitychange', () => document.visibilityState === 'visible', signal);
 }
 
 /** After the browser has drawn a frame: styles and layout are up to date then, and cost nothing to ask for. */

@@ -45,7 +45,7 @@ export async function sendMessage(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-const TOP_FRAME = 0;
+export const TOP_FRAME = 0;
 
 /** To the content script in a tab's top frame. Rejects where none runs. */
 export async function sendTabMessage(tab: number, message: unknown): Promise<unknown> {

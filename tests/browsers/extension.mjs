@@ -1,21 +1,35 @@
 /** What a test asks the extension itself: the state of a page as its content script knows it, and the record. */
 import { pause, waitFor } from './wait.mjs';
 
-/** The state of the page in a tab, or null where no content script answers. `worker`: the extension's background. */
-export async function pageState(worker, url) {
-  const answer = await worker.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((each) => each.url === address);
-    if (!tab) return null;
-    const envelope = { to: 'page', name: 'pageState', request: null };
-    try {
-      return await chrome.tabs.sendMessage(tab.id, envelope, { frameId: 0 });
-    } catch (error) {
-      return { ok: false, error: { name: 'unreachable', detail: String(error) } };
-    }
-  }, url);
+async function ask(worker, url, isWoken) {
+  const answer = await worker.evaluate(
+    async ([address, wake]) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((each) => each.url === address);
+      if (!tab) return null;
+      const envelope = { to: 'page', name: 'pageState', request: null };
+      const send = () => chrome.tabs.sendMessage(tab.id, envelope, { frameId: 0 });
+      try {
+        return await send();
+      } catch (error) {
+        if (!wake) return { ok: false, error: { name: 'unreachable', detail: String(error) } };
+        await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/reader.js'] });
+        return send();
+      }
+    },
+    [url, isWoken],
+  );
   return answer?.ok ? answer.value : null;
 }
+
+/**
+ * The state of the page in a tab, or null where no reader answers: the page has not passed the gate (yet). `worker`: the
+ * extension's background.
+ */
+export const pageState = (worker, url) => ask(worker, url, false);
+
+/** As the screens ask: where the gate is alone on the page, the reader comes. */
+export const askedState = (worker, url) => ask(worker, url, true);
 
 /**
  * Longer than the gate takes to look through a page, in milliseconds: it says nothing when it finds nothing, so that
@@ -27,7 +41,7 @@ export const LOOKED_THROUGH = 600;
 export async function settledState(worker, url) {
   await pause(LOOKED_THROUGH);
   return waitFor(`an answer of the page ${url}`, async () => {
-    const state = await pageState(worker, url);
+    const state = await askedState(worker, url);
     return state && state.status !== 'reading' ? state : null;
   });
 }

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { pageState } from '../browsers/extension.mjs';
+import { askedState, pageState } from '../browsers/extension.mjs';
 import { pause, waitFor } from '../browsers/wait.mjs';
 
 export const name = 'pages';
@@ -18,8 +18,8 @@ const holds = (state, sentence) =>
   state.claims.some(({ text }) => bare(text).includes(bare(sentence)) || bare(sentence).includes(bare(text)));
 
 /** What the state still lacks, in words; empty where all is as expected. */
-function lacking(state, { marked = [], unmarked = [], gone = [] }) {
-  if (state === null) return ['no answer of the page'];
+function lacking(answer, { marked = [], unmarked = [], gone = [] }) {
+  const state = answer ?? { claims: [] };
   return [
     ...marked.filter((sentence) => !holds(state, sentence)).map((sentence) => `not marked: ${sentence}`),
     ...[...unmarked, ...gone].filter((sentence) => holds(state, sentence)).map((sentence) => `marked: ${sentence}`),
@@ -84,7 +84,8 @@ async function check(world, folder) {
 
 async function staysAlone(world, page) {
   await pause(UNRELATED_AFTER);
-  const state = await pageState(await world.serviceWorker(), page.url());
+  world.expect.equal(await pageState(await world.serviceWorker(), page.url()), null);
+  const state = await askedState(await world.serviceWorker(), page.url());
   world.expect.equal(state.status, 'unrelated');
   world.expect.equal(await paintedIn(page), false);
 }

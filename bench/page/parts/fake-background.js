@@ -37,15 +37,18 @@ function claimsOf({ units }) {
     }
   return claims;
 }
+const inject = ({ tab }, file) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message.to !== 'background') return;
   served.messages += 1;
   if (message.name === 'readUnits') answer({ ok: true, value: claimsOf(message.request) });
-  else if (message.name === 'loadCard') {
+  else if (message.name === 'loadReader') {
+    inject(sender, 'reader.js');
+    answer({ ok: true, value: {} });
+  } else if (message.name === 'loadCard') {
     served.cards += 1;
     // The card's script is measured only where a page asks for it.
-    if (sender.url.includes('card'))
-      chrome.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['card.js'] });
+    if (sender.url.includes('card')) inject(sender, 'card.js');
     answer({ ok: true, value: null });
   } else answer({ ok: true, value: message.name === 'settings' ? {} : null });
 });

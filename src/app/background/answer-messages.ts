@@ -1,12 +1,14 @@
 import { listenInBackground, Refused } from '../../messaging/listen';
 import { savedId } from '../../model/saved';
 import { showCount } from '../../platform/badge';
+import { hiddenOn, hideClaim } from '../../platform/hidden-claims';
 import type { Sender } from '../../platform/runtime';
 import { openSavedStore } from '../../platform/saved-store';
-import { injectCard } from '../../platform/scripting';
+import { injectCard, injectReader } from '../../platform/scripting';
 import { readSettings } from '../../platform/settings-store';
 import { saveClaim } from '../saved/save-claim';
 import type { EngineSource } from './engine-source';
+import { inLastFormat } from './last-format';
 import type { PackShelf } from './pack-shelf';
 import { sliceForCard } from './slice-for-card';
 
@@ -27,10 +29,18 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
   listenInBackground(
     {
       settings: () => readSettings(),
-      readUnits: async ({ context, units }) => source.readUnits(context, units, await readSettings()),
+      readUnits: async ({ context, units }) => {
+        const [settings, isHidden] = await Promise.all([readSettings(), hiddenOn(context.url ?? '')]);
+        const claims = await source.readUnits(context, units, settings);
+        return claims.map((claim) => (isHidden(claim.text) ? { ...claim, hidden: true } : claim));
+      },
       claimCount: async ({ count }, sender) => {
         await showCount(tabOf(sender), count);
         return null;
+      },
+      loadReader: async (_request, sender) => {
+        const [settings] = await Promise.all([readSettings(), injectReader(tabOf(sender), sender.frame)]);
+        return settings;
       },
       loadCard: async (_request, sender) => {
         await injectCard(tabOf(sender), sender.frame);
@@ -40,6 +50,11 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         const record = await source.record();
         return statements ? sliceForCard(record, statements) : record;
       },
+      citations: async ({ statements }) => inLastFormat(await source.record(), statements),
+      hideClaim: async ({ url, text, hidden }) => {
+        await hideClaim(url, text, hidden);
+        return null;
+      },
       saveClaim: (request) => saveClaim(saved, request, new Date()),
       packs: (_request, sender) => (onlyOwnPage(sender), packs.list()),
       pack: ({ id }, sender) => (onlyOwnPage(sender), packs.get(id)),
@@ -47,6 +62,10 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
       switchPack: async ({ id, on }, sender) => {
         onlyOwnPage(sender);
         await packs.switch(id, on);
+        return null;
+      },
+      forgetPacks: () => {
+        packs.forget();
         return null;
       },
       removePack: ({ id }, sender) => (onlyOwnPage(sender), packs.remove(id)),

@@ -7,6 +7,9 @@ export interface AnsweringPage {
   state(): PageState;
   reveal(id: string): boolean;
   quote(id: string): ClaimQuote | null;
+  restore(id: string): boolean;
+  /** Answered late: see `claimInView` among the messages. */
+  inView(other: string | null): Promise<string | null>;
   showMarks(shown: boolean): void;
   move(step: 'next' | 'previous'): void;
 }
@@ -24,6 +27,10 @@ function answer(page: AnsweringPage, name: string, request: unknown): unknown {
       return typeof fields.id === 'string' ? done(page.reveal(fields.id)) : malformed(name);
     case 'quoteClaim':
       return typeof fields.id === 'string' ? done(page.quote(fields.id)) : malformed(name);
+    case 'restoreClaim':
+      return typeof fields.id === 'string' ? done(page.restore(fields.id)) : malformed(name);
+    case 'claimInView':
+      return page.inView(typeof fields.other === 'string' ? fields.other : null).then(done);
     case 'showMarks':
       if (typeof fields.shown !== 'boolean') return malformed(name);
       page.showMarks(fields.shown);

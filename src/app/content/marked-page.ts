@@ -3,9 +3,9 @@ import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
+import type { GateLook } from '../gate/gate-look';
 import type { Interaction, InteractivePage } from '../interaction/interactive-page';
 import { askForCard, askForRecord } from './background';
-import type { GateLook } from './gate-look';
 import type { Life } from './life';
 import { PageClaims } from './page-claims';
 import { PageReader } from './page-reader';
@@ -59,6 +59,11 @@ export class MarkedPage {
     return this.reader.readChanges(changes);
   }
 
+  /** A frame that is read as a part of the page. */
+  follow(frame: Document): void {
+    this.interaction?.follow(frame);
+  }
+
   show(shown: boolean, withSilent: boolean): void {
     this.claims.show(shown, withSilent);
     if (!shown) this.interaction?.close();
@@ -77,6 +82,12 @@ export class MarkedPage {
   /** Null before the card's script, which does it, has come. */
   quote(id: string): ClaimQuote | null {
     return this.interaction?.quote(id) ?? null;
+  }
+
+  inView(other: string | null): Promise<string | null> {
+    return new Promise((resolve) =>
+      this.withInteraction((interaction) => void interaction.inView(other).then(resolve)),
+    );
   }
 
   citedCount(): number {
@@ -117,7 +128,11 @@ export class MarkedPage {
 
   private withInteraction(call: (interaction: Interaction) => void): void {
     if (this.interaction !== null) return call(this.interaction);
-    this.early = call;
+    const { early } = this;
+    this.early = (interaction) => {
+      early?.(interaction);
+      call(interaction);
+    };
     if (this.claims.size > 0) this.load();
   }
 
@@ -132,6 +147,7 @@ export class MarkedPage {
   private start(interactor: Interactor): void {
     if (this.interaction !== null || this.signal.aborted) return;
     this.interaction = interactor(this.describe());
+    this.world.frames().forEach((frame) => this.follow(frame));
     this.withCard.abort();
     this.early?.(this.interaction);
     this.early = null;
@@ -141,7 +157,6 @@ export class MarkedPage {
     const { life } = this.world;
     return {
       document: this.view.document,
-      frames: this.world.frames(),
       claims: this.claims,
       shadowRoots: this.shadowRoots,
       isAlive: () => life.isAlive(),

@@ -23,7 +23,8 @@ export class PageClaims {
   private readonly placed = new Map<string, PlacedClaim>();
   private readonly byContainer = new Map<Element, PlacedClaim[]>();
   private readonly near = new Set<Element>();
-  private readonly dismissed = new Set<string>();
+  /** What the reader hid here, by id. */
+  private readonly dismissed = new Map<string, PlacedClaim>();
   private readonly watch;
   private order: PlacedClaim[] | null = null;
   private areShown = true;
@@ -73,7 +74,10 @@ export class PageClaims {
   }
 
   add(found: readonly { claim: Claim; block: TextBlock }[]): void {
-    for (const { claim, block } of found) if (!this.dismissed.has(claim.id)) this.place(claim, block);
+    for (const { claim, block } of found) {
+      if (claim.hidden || this.dismissed.has(claim.id)) this.dismissed.set(claim.id, { claim, block });
+      else this.place(claim, block);
+    }
     this.changed();
   }
 
@@ -111,10 +115,26 @@ export class PageClaims {
     this.changed();
   }
 
-  /** “Wrong match”: not shown again on this page. */
+  /** Neither marked nor counted until it is restored. */
   dismiss(id: string): void {
-    this.dismissed.add(id);
+    const placed = this.placed.get(id);
+    if (placed !== undefined) this.dismissed.set(id, placed);
     this.remove(id);
+  }
+
+  /** False where the claim's text is gone. */
+  restore(id: string): boolean {
+    const placed = this.dismissed.get(id);
+    if (!placed?.block.container.isConnected) return false;
+    this.dismissed.delete(id);
+    this.place({ ...placed.claim, hidden: false }, placed.block);
+    this.changed();
+    return true;
+  }
+
+  /** What the reader hid and the page still says. */
+  get hidden(): Claim[] {
+    return [...this.dismissed.values()].filter(({ block }) => block.container.isConnected).map(({ claim }) => claim);
   }
 
   clear(): void {

@@ -13,8 +13,8 @@ import { inSlices, pause } from '../../page/slices';
 import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
 import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
+import type { GateLook } from '../gate/gate-look';
 import { askForClaims } from './background';
-import type { GateLook } from './gate-look';
 import type { PageClaims } from './page-claims';
 
 /** Most characters sent in one message: up to here a message costs 1.5 ms, a larger one far more. */
@@ -48,8 +48,7 @@ export class PageReader {
     this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, mayPassUnits: false, signal };
   }
 
-  /** `length`: characters of the raw text of page and frames; `roots`: what that text lacks. */
-  async readAll({ length, roots }: GateLook): Promise<void> {
+  async readAll({ length, parts: { roots } }: GateLook): Promise<void> {
     this.world.claims.dropGone();
     // Where there are claims already, they must be met to be taken away.
     this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;

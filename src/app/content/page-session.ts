@@ -2,15 +2,16 @@
 import type { PageState } from '../../messaging/messages';
 import type { ClaimQuote } from '../../model/claim-quote';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
+import { lateParts, type FoundParts } from '../../page/late-parts';
 import { whenIdle } from '../../page/when-idle';
 import { contextOf } from '../../page/page-facts';
-import { readableFrames } from '../../page/readable-frames';
-import { afterFrame, isSeen, whenSeen } from '../../page/when-seen';
+import { afterFrame, whenSeen } from '../../page/when-seen';
 import { onStored } from '../../platform/content-port';
+import { hasPassed, lookThrough, mayPass, NOTHING_FOUND, type GateLook } from '../gate/gate-look';
+import type { PassedPage } from '../page-handover';
 import { isReadLanguage } from '../read-language';
 import type { AnsweringPage } from './answer-screens';
 import { askForSettings, tellCount, tellScreens } from './background';
-import { missingFrom, NOTHING_FOUND, passesGate } from './gate-look';
 import type { Life } from './life';
 import { MarkedPage } from './marked-page';
 import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
@@ -23,51 +24,42 @@ export class PageSession implements AnsweringPage {
   private isAsked = false;
   private marksShown = true;
   private look = NOTHING_FOUND;
-  /** Documents of frames that are read as parts of the page. */
-  private frames: Document[] = [];
   private marked: MarkedPage | null = null;
   private watch: ChangeWatch | null = null;
+  private noteParts: ((found: FoundParts) => void) | null = null;
   private isBeginning = false;
   private isTelling = false;
   private address = location.href;
 
+  /** `passed`: what the gate found; null where it found nothing, or has not looked. */
   constructor(
     private readonly view: Window & typeof globalThis,
     private readonly life: Life,
+    private readonly passed: PassedPage | null,
   ) {}
 
   async start(): Promise<void> {
-    await whenSeen(this.view.document, this.life.signal);
+    await whenSeen(this.view.document);
     if (this.life.signal.aborted) return;
     this.startWatching();
-    await this.lookAtAll();
+    if (this.passed === null) return this.lookAtAll();
+    this.use(this.passed.look);
+    await this.begin();
   }
 
   private startWatching(): void {
-    const { document } = this.view;
+    const { view } = this;
     const { signal } = this.life;
-    const watch = watchChanges(
-      {
-        onText: (node) => this.marked?.claims.textChanged(node),
-        onSettled: (changes) => this.onSettled(changes),
-        isReady: () => isSeen(document),
-      },
-      signal,
-    );
+    const watch = watchChanges({
+      onText: (node) => this.marked?.claims.textChanged(node),
+      onSettled: (changes) => this.onSettled(changes),
+      ready: () => whenSeen(view.document),
+    });
+    signal.addEventListener('abort', watch.stop, { once: true });
     this.watch = watch;
-    watch.observe(document);
-    document.addEventListener('visibilitychange', () => document.hidden || watch.resume(), { signal });
-    // Frames have loaded by then, and components have drawn themselves.
-    if (document.readyState !== 'complete')
-      this.view.addEventListener('load', () => this.onLoad(), { once: true, signal });
-    this.view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
-  }
-
-  private onLoad(): void {
-    const { document } = this.view;
-    const hasNewFrames = readableFrames(document).length > this.frames.length;
-    const isDrawing = this.look.roots.length === 0 && document.querySelector(':not(:defined)') !== null;
-    if (hasNewFrames || isDrawing) this.watch?.touchAll();
+    watch.observe(view.document);
+    this.noteParts = lateParts(view, watch.touchAll);
+    view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
   }
 
   /** Back from the back/forward cache: the extension may have gone meanwhile, and the badge belongs to another page. */
@@ -84,7 +76,7 @@ export class PageSession implements AnsweringPage {
     if (!changes.everything) return this.marked.readChanges(changes);
     await this.lookAtAll();
     // The page may have become another one.
-    if (missingFrom(this.look) !== null) this.end('unrelated');
+    if (!hasPassed(this.look)) this.end('unrelated');
     else if (!this.isOfReadLanguage()) this.end('language');
     else await this.marked.readAll(this.look);
   }
@@ -97,22 +89,22 @@ export class PageSession implements AnsweringPage {
   }
 
   private async lookAtAll(): Promise<void> {
-    const { document } = this.view;
     const { signal } = this.life;
-    this.frames = readableFrames(document);
-    this.look = await passesGate(document, this.frames, signal);
+    const look = await lookThrough(this.view.document, signal);
     if (signal.aborted) return;
-    for (const root of [...this.look.roots, ...this.frames]) this.watch?.observe(root);
-    if (missingFrom(this.look) === null) await this.begin();
+    this.use(look);
+    if (hasPassed(look)) await this.begin();
   }
 
-  private async lookAtChanges({ added, touched, everything }: Changes): Promise<void> {
-    if (everything) return this.lookAtAll();
-    const missing = missingFrom(this.look);
-    if (missing === null) return;
-    const isNews = (node: Node) => node.isConnected && missing.test(node.textContent ?? '');
-    if ([...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node)))
-      await this.lookAtAll();
+  private use(look: GateLook): void {
+    this.look = look;
+    this.noteParts?.(look);
+    for (const root of [...look.parts.roots, ...look.frames]) this.watch?.observe(root);
+    for (const frame of look.frames) this.marked?.follow(frame);
+  }
+
+  private async lookAtChanges(changes: Changes): Promise<void> {
+    if (!hasPassed(this.look) && mayPass(this.look, changes)) await this.lookAtAll();
   }
 
   /** The page is about our matter: it is read, unless the settings say otherwise. */
@@ -120,8 +112,7 @@ export class PageSession implements AnsweringPage {
     if (this.isBeginning || this.marked !== null) return;
     if (!this.isOfReadLanguage()) return void (this.status = 'language');
     this.isBeginning = true;
-    // The frame is drawn while the background wakes.
-    const [stored] = await Promise.all([this.settings ?? askForSettings(), afterFrame(this.view)]);
+    const stored = await (this.settings === null && this.passed ? this.passed.stored : this.askAfterFrame());
     this.isBeginning = false;
     const { signal } = this.life;
     if (signal.aborted) return;
@@ -133,11 +124,17 @@ export class PageSession implements AnsweringPage {
     else await this.read();
   }
 
+  /** The frame is drawn while the background wakes. */
+  private async askAfterFrame(): Promise<unknown> {
+    const [stored] = await Promise.all([this.settings ?? askForSettings(), afterFrame(this.view)]);
+    return stored;
+  }
+
   private async read(): Promise<void> {
     this.status = 'reading';
     this.marked = new MarkedPage(this.view, {
       life: this.life,
-      frames: () => this.frames,
+      frames: () => this.look.frames,
       onShadowRoot: (root) => this.watch?.observe(root),
       changed: () => this.tellSoon(),
     });
@@ -194,13 +191,16 @@ export class PageSession implements AnsweringPage {
 
   state(): PageState {
     const { document } = this.view;
+    const placed = this.marked?.claims.all() ?? [];
     return {
       url: location.href,
       title: document.title,
       status: this.status,
       language: contextOf(document).language,
       marksShown: this.marksShown,
-      claims: this.marked?.claims.all().map(({ claim }) => claim) ?? [],
+      claims: placed.map(({ claim }) => claim),
+      headlines: placed.filter(({ block }) => block.role === 'headline').map(({ claim }) => claim.id),
+      hidden: this.marked?.claims.hidden ?? [],
     };
   }
 
@@ -210,6 +210,14 @@ export class PageSession implements AnsweringPage {
 
   quote(id: string): ClaimQuote | null {
     return this.marked?.quote(id) ?? null;
+  }
+
+  restore(id: string): boolean {
+    return this.marked?.claims.restore(id) ?? false;
+  }
+
+  inView(other: string | null): Promise<string | null> {
+    return this.marked?.inView(other) ?? Promise.resolve(other);
   }
 
   move(step: 'next' | 'previous'): void {

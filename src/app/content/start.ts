@@ -1,18 +1,17 @@
 /**
- * The content script, from start to end:
- * it waits until the page is on screen; the gate looks at the page's raw text; where it finds nothing, only what is
- * added later is looked at; where it finds something, settings are read and the page is read in slices; the
- * background's claims are marked; pointer, keys and messages are followed; all of it ends with one signal.
+ * The reader of one page, from start to end: it takes the page over from the gate; the reader's settings say whether
+ * the page is read; it is read in slices; the background's claims are marked; pointer, keys and messages are followed;
+ * all of it ends with one signal.
  */
-import { PageSession } from './page-session';
-import { answerScreens } from './answer-screens';
 import { isAlive } from '../../platform/content-port';
+import { claimPage, takePage } from '../page-handover';
+import { answerScreens } from './answer-screens';
+import { PageSession } from './page-session';
 
-export function startContent(): () => void {
+export function startReader(): void {
   const life = new AbortController();
-  const stop = () => life.abort();
-  const session = new PageSession(window, { stop, isAlive, signal: life.signal });
+  if (!claimPage(life.signal)) return;
+  const session = new PageSession(window, { stop: () => life.abort(), isAlive, signal: life.signal }, takePage());
   answerScreens(session, life.signal);
   void session.start();
-  return stop;
 }

@@ -5,8 +5,6 @@ import type { PageClaims } from '../content/page-claims';
 /** What pointer, keys, cursor and card need of a marked page. */
 export interface InteractivePage {
   document: Document;
-  /** Documents of frames that are read as parts of the page. */
-  frames: Document[];
   claims: PageClaims;
   /** Open shadow roots that hold text; more may come. */
   shadowRoots: ShadowRoot[];
@@ -20,11 +18,15 @@ export interface InteractivePage {
 
 /** What the content script asks of pointer, keys, cursor and card. */
 export interface Interaction {
+  /** Follows the pointer in a frame that is read as a part of the page; harmless where it does already. */
+  follow(frame: Document): void;
   move(step: 'next' | 'previous'): void;
   /** Scrolls to a claim and opens its card; false where it is gone or cannot be seen. */
   reveal(id: string): boolean;
   /** Null where the claim's text is gone. */
   quote(id: string): ClaimQuote | null;
+  /** The claim that the reader's eyes are at, once it is another than this one. */
+  inView(other: string | null): Promise<string | null>;
   /** The claim is no longer on the page. */
   gone(id: string): void;
   close(): void;

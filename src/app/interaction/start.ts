@@ -2,6 +2,7 @@ import { flowGroups } from '../../page/flow-groups';
 import { quoteClaim } from '../../page/quote-claim';
 import type { CardFactory } from '../card-link';
 import { startCardControl } from './card-control';
+import { watchClaimInView } from './claim-in-view';
 import { createClaimCursor } from './claim-cursor';
 import { followPointer } from './follow-pointer';
 import type { Interaction, InteractivePage } from './interactive-page';
@@ -11,14 +12,22 @@ export function startInteraction(page: InteractivePage, factory: CardFactory): I
   page.claims.groupBy(flowGroups);
   const card = startCardControl(page, factory, (step) => cursor.move(step));
   const cursor = createClaimCursor(page.claims, card);
-  for (const document of [page.document, ...page.frames]) followPointer(page, document, card);
+  const followed = new WeakSet<Document>();
+  const follow = (document: Document) => {
+    if (followed.has(document)) return;
+    followed.add(document);
+    followPointer(page, document, card);
+  };
+  follow(page.document);
   return {
+    follow,
     move: cursor.move,
     reveal: cursor.reveal,
     quote: (id) => {
       const placed = page.claims.get(id);
       return placed === undefined ? null : quoteClaim(placed, page.document);
     },
+    inView: watchClaimInView(page),
     gone: (claim) => card.send({ type: 'gone', claim }),
     close: () => card.send({ type: 'close' }),
   };

@@ -1,0 +1,82 @@
+/** Looks through a page's raw text for what the gate asks, in slices. */
+import type { Changes } from '../../page/change-watch';
+import { gate } from '../../page/gate';
+import { openPartsIn, type OpenParts } from '../../page/open-parts';
+import { readableFrames } from '../../page/readable-frames';
+import { inSlices } from '../../page/slices';
+
+/** What was found, looked for in this order: each only where the one before it is there. */
+export interface GateLook {
+  anchor: boolean;
+  party: boolean;
+  subject: boolean;
+  /** Characters of the raw text. */
+  length: number;
+  parts: OpenParts;
+  /** Documents of frames that are read as parts of the page. */
+  frames: Document[];
+}
+
+type Ended = Pick<AbortSignal, 'aborted'>;
+
+const NO_PARTS: OpenParts = { roots: [], frames: [], isDrawing: false };
+export const NOTHING_FOUND: GateLook = {
+  anchor: false,
+  party: false,
+  subject: false,
+  length: 0,
+  parts: NO_PARTS,
+  frames: [],
+};
+
+/** Characters a step: about 1 ms of a cold RegExp. */
+const STEP = 100_000;
+/** Steps overlap by more than the longest term, so that none is cut in two. */
+const OVERLAP = 60;
+
+async function holdsInSlices(text: string, pattern: RegExp, ended: Ended): Promise<boolean> {
+  let at = 0;
+  let found = false;
+  const look = () => {
+    found = pattern.test(text.slice(at, at + STEP + OVERLAP));
+    at += STEP;
+    return found || at >= text.length;
+  };
+  await inSlices(look, ended);
+  return found;
+}
+
+export async function lookThrough({ body }: Document, ended: Ended): Promise<GateLook> {
+  if (body === null) return NOTHING_FOUND;
+  const own = openPartsIn([body]);
+  const frames = readableFrames(own.frames);
+  const inFrames = frames.flatMap((frame) => frame.body ?? []);
+  const inner = openPartsIn(inFrames);
+  const parts = { ...own, roots: [...own.roots, ...inner.roots] };
+  let text = body.textContent;
+  for (const root of [...inFrames, ...parts.roots]) text += `\n${root.textContent}`;
+  const holds = (pattern: RegExp) => (text.length <= STEP ? pattern.test(text) : holdsInSlices(text, pattern, ended));
+  const anchor = await holds(gate.anchor);
+  const party = anchor && (await holds(gate.party));
+  const subject = party && (await holds(gate.subject));
+  return { anchor, party, subject, length: text.length, parts, frames };
+}
+
+/** What a page still lacks, or null where it passes. */
+function missingFrom(look: GateLook): RegExp | null {
+  if (!look.anchor) return gate.anchor;
+  if (!look.party) return gate.party;
+  return look.subject ? null : gate.subject;
+}
+
+export const hasPassed = (look: GateLook): boolean => look.subject;
+
+/** Whether something new on a page could make it pass. */
+export function mayPass(look: GateLook, { added, touched, everything }: Changes): boolean {
+  if (everything) return true;
+  const missing = missingFrom(look);
+  const isFrame = (node: Node) => node.nodeName === 'IFRAME' || (node as Partial<Element>).querySelector?.('iframe');
+  const isNews = (node: Node) =>
+    node.isConnected && (missing?.test(node.textContent ?? '') === true || Boolean(isFrame(node)));
+  return [...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node));
+}

@@ -1,0 +1,54 @@
+/**
+ * The gate of one page, from start to end: it waits until the page is on screen; it looks at the page's raw text; where
+ * it finds nothing, it looks at what is added later; where it finds something, it asks the background for the reader,
+ * which takes the page over and ends the gate. On a page about something else nothing of the browser's extension API
+ * is touched before the page changes, and no AbortController is made: the first use of either takes part of a
+ * millisecond (docs/page.md).
+ */
+import { watchChanges, type Changes } from '../../page/change-watch';
+import { lateParts } from '../../page/late-parts';
+import { afterFrame, whenSeen } from '../../page/when-seen';
+import { isAlive, send } from '../../platform/content-port';
+import { offerPage } from '../page-handover';
+import { hasPassed, lookThrough, mayPass, NOTHING_FOUND } from './gate-look';
+
+/** The reader's settings come as its answer. */
+const LOAD_READER = { to: 'background', name: 'loadReader', request: null };
+
+const valueOf = (answer: unknown): unknown =>
+  typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+
+export async function startGate(view: Window): Promise<void> {
+  const { document } = view;
+  const ended = { aborted: false };
+  let look = NOTHING_FOUND;
+  let stored: Promise<unknown> | null = null;
+
+  const onSettled = async (changes: Changes) => {
+    if (!isAlive()) return end();
+    if (stored === null && mayPass(look, changes)) await lookAtAll();
+  };
+  const watch = watchChanges({ onText: () => undefined, ready: () => whenSeen(document), onSettled });
+  const noteParts = lateParts(view, watch.touchAll);
+  const end = () => {
+    ended.aborted = true;
+    watch.stop();
+  };
+  const lookAtAll = async () => {
+    look = await lookThrough(document, ended);
+    if (ended.aborted) return;
+    noteParts(look);
+    for (const root of [...look.parts.roots, ...look.frames]) watch.observe(root);
+    // The frame is drawn while the background wakes.
+    if (hasPassed(look))
+      stored = Promise.all([send(LOAD_READER), afterFrame(view)]).then(([answer]) => valueOf(answer));
+  };
+  offerPage(() => {
+    end();
+    return stored && { look, stored };
+  });
+  await whenSeen(document);
+  if (ended.aborted) return;
+  watch.observe(document);
+  await lookAtAll();
+}

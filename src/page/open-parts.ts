@@ -1,0 +1,34 @@
+/**
+ * Finds what a page's own `textContent` lacks: open shadow roots and frames. One question to the browser names the
+ * elements that could be either; touching every element would cost more than the gate itself.
+ */
+
+/** The frequent elements of HTML, the most frequent first: the browser compares in this order. Rare ones are looked at. */
+const PLAIN =
+  'a, p, span, div, li, td, br, img, tr, em, strong, b, i, ul, h2, h3, script, link, meta, time, section, article, button, ' +
+  'input, label, option, sup, figure, picture, source, h4, ol, th, header, style, svg, path, g, use, dd, dt, code, cite';
+/** Custom elements, frames, rare ones, and boxes without content of their own. */
+const HOSTS = `:not(${PLAIN}), div:empty`;
+
+export interface OpenParts {
+  /** Open shadow roots, with those within them. */
+  roots: ShadowRoot[];
+  frames: HTMLIFrameElement[];
+  /** Components stand there whose script has not come: they may draw themselves without a change of the page. */
+  isDrawing: boolean;
+}
+
+export function openPartsIn(bodies: readonly ParentNode[]): OpenParts {
+  const parts: OpenParts = { roots: [], frames: [], isDrawing: false };
+  const left = [...bodies];
+  for (let root = left.pop(); root !== undefined; root = left.pop())
+    for (const element of root.querySelectorAll(HOSTS)) {
+      const { shadowRoot, localName } = element;
+      if (shadowRoot !== null) {
+        parts.roots.push(shadowRoot);
+        left.push(shadowRoot);
+      } else if (localName === 'iframe') parts.frames.push(element as HTMLIFrameElement);
+      else if (localName.includes('-') && !element.matches(':defined')) parts.isDrawing = true;
+    }
+  return parts;
+}
