@@ -17,6 +17,12 @@ export interface CardAnchor {
   readonly container: Element | null;
 }
 
+/** Citations by the ids of their statements, and the name of their form. */
+export interface CitedTexts {
+  format: string;
+  texts: Record<string, string>;
+}
+
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
 
 /** What the content script asks of the card. */
@@ -39,8 +45,12 @@ export interface CardWorld {
   closed(): void;
   /** The pointer entered or left the card. */
   hovered(inside: boolean): void;
-  /** “Wrong match”: the claim is hidden on this page until it is loaded again. */
-  dismissed(claim: string): void;
+  /** Takes the claim's mark from this page, now and on later visits. The card stays. */
+  hide(claim: string): Promise<boolean>;
+  /** Takes it back. */
+  restore(claim: string): Promise<boolean>;
+  /** Statements as the reader last copied one; null where nobody answers. */
+  cite(statements: string[]): Promise<CitedTexts | null>;
   /** Moves to a neighbouring claim and shows its card. */
   moved(step: 'next' | 'previous'): void;
   /** Null where the claim is gone. */

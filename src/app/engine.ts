@@ -102,7 +102,8 @@ export function createEngine(record: PackRecord, words: Words, known = record): 
             seen.set(found.sentence.text, count + 1);
             return cited(found, unit.id, count, own);
           })
-          .filter((claim) => claim.block !== HEADING && claim.score >= calibration.least[strictness]);
+          .filter((claim) => claim.block !== HEADING && claim.score >= calibration.least[strictness])
+          .map((claim) => ({ ...claim, least: calibration.least[strictness] }));
       });
     },
   };

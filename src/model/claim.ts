@@ -67,6 +67,10 @@ export const Claim = z.object({
   speaker: z.nullable(z.string()),
   /** 0 to 1: how sure the engine is that this is a claim. */
   score: z.number(),
+  /** From which score on claims were shown when it was found. */
+  least: z.optional(z.number()),
+  /** Where the reader hid it on this page: it is neither marked nor counted. */
+  hidden: z.optional(z.boolean()),
   /** The words that made it a claim, as offsets into the block. */
   matched: z.array(z.object({ start: z.number(), end: z.number() })),
   /** Best first. */

@@ -3,7 +3,8 @@
  * polyfill (10 kB): the few calls below are alike in all browsers. See docs/decisions/0003-small-content-script.md.
  */
 type Answer = (reply: unknown) => void;
-type RawListener = (message: unknown, sender: { id?: string }, answer: Answer) => void;
+/** True keeps the way open for a later answer. */
+type RawListener = (message: unknown, sender: { id?: string }, answer: Answer) => boolean;
 type RawChange = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 interface Emitter<L> {
@@ -45,9 +46,10 @@ export function onMessage(listener: (message: unknown) => unknown, signal: Abort
   const { runtime } = api();
   if (runtime === undefined) return;
   const raw: RawListener = (message, sender, answer) => {
-    if (sender.id !== runtime.id) return;
-    const reply = listener(message);
-    if (reply !== undefined) answer(reply);
+    const reply = sender.id === runtime.id ? listener(message) : undefined;
+    if (reply instanceof Promise) void reply.then(answer);
+    else if (reply !== undefined) answer(reply);
+    return reply instanceof Promise;
   };
   runtime.onMessage.addListener(raw);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(raw), { once: true });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PackRecord } from '../../model/record';
 import { claimCiting, smallRecord } from '../../ui/fixtures/small-record';
-import type { CardAnchor, CardWorld } from '../card-link';
+import type { CardAnchor, CardWorld, CitedTexts } from '../card-link';
 import { englishWords } from '../../words/english';
 import { PageCard } from './page-card';
 
@@ -51,7 +51,9 @@ function start(loadRecord: CardWorld['loadRecord'] = () => Promise.resolve(small
   const world = {
     closed: vi.fn(),
     hovered: vi.fn(),
-    dismissed: vi.fn(),
+    hide: vi.fn(() => Promise.resolve(true)),
+    restore: vi.fn(() => Promise.resolve(true)),
+    cite: vi.fn((_statements: string[]): Promise<CitedTexts | null> => Promise.resolve(null)),
     moved: vi.fn(),
     savingOf: () => null,
     loadRecord,
@@ -144,20 +146,65 @@ test('opened by keyboard it takes focus and gives it back; by pointer it does no
   expect(document.activeElement).toBe(button);
 });
 
-test('its buttons move, close and dismiss', async () => {
+const buttonNamed = (name: string) => {
+  const element = host();
+  return [...((element && roots.get(element)?.querySelectorAll('button')) ?? [])].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+};
+
+test('its buttons move and close', async () => {
   const { card, world } = start();
   card.show(claim, anchor(), 'pointer');
   await settle();
-  const element = host();
-  const button = (name: string) =>
-    [...((element && roots.get(element)?.querySelectorAll('button')) ?? [])].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
-    );
-  button('Next claim')?.click();
+  buttonNamed('Next claim')?.click();
   expect(world.moved).toHaveBeenCalledWith('next');
-  button('Wrong match')?.click();
-  await settle();
-  expect(world.dismissed).toHaveBeenCalledWith('claim-1');
-  button('Close')?.click();
+  buttonNamed('Close')?.click();
   expect(world.closed).toHaveBeenCalledOnce();
+});
+
+test.each(['Hide here', 'Wrong match'])(
+  '“%s” hides the mark, says so, and can be taken back by the next key',
+  async (name) => {
+    const { card, world } = start();
+    card.show(claim, anchor(), 'pointer');
+    await settle();
+    buttonNamed(name)?.click();
+    await settle();
+    expect(world.hide).toHaveBeenCalledWith('claim-1');
+    expect(shown()).toContain('This mark is hidden on this page');
+    expect(buttonNamed('Undo')?.getRootNode()).toHaveProperty('activeElement', buttonNamed('Undo'));
+    buttonNamed('Undo')?.click();
+    await settle();
+    expect(world.restore).toHaveBeenCalledWith('claim-1');
+    expect(shown()).toContain('How many guests');
+  },
+);
+
+test('a citation is copied in the form that was used last, and says in which', async () => {
+  const copied: string[] = [];
+  document.execCommand = () => {
+    const event = new Event('copy') as Event & { clipboardData: { setData(type: string, text: string): void } };
+    event.clipboardData = { setData: (_type, text) => void copied.push(text) };
+    return document.dispatchEvent(event);
+  };
+  const texts = { 'daily-own': '@article{guests}' };
+  const { card, world } = start();
+  world.cite.mockResolvedValue({ format: 'BibTeX', texts });
+  card.show(claim, anchor(), 'pointer');
+  await settle();
+  buttonNamed('Copy citation')?.click();
+  await settle();
+  expect(world.cite).toHaveBeenCalledWith(['daily-own']);
+  expect(copied).toEqual(['@article{guests}']);
+  expect(shown()).toContain('copied as BibTeX');
+});
+
+test('without an answer nothing is copied, and that is said', async () => {
+  const { card } = start();
+  card.show(claim, anchor(), 'pointer');
+  await settle();
+  buttonNamed('Copy citation')?.click();
+  await settle();
+  expect(shown()).toContain('not copied');
 });

@@ -7,7 +7,6 @@ import { matchReport } from '../../ui/view/match-report';
 import type { CardAnchor, CardPort, CardWorld, OpenedBy } from '../card-link';
 import { copyText } from '../copy-text';
 import { createCardHost, type CardHost } from './card-host';
-import { citePlainly } from './cite-plainly';
 import { placeCard } from './place-card';
 import type { Words } from '../../words/words';
 import { drawInWords } from '../draw-in-words';
@@ -68,7 +67,7 @@ export class PageCard implements CardPort {
   private draw(claim: Claim, record: PackRecord | null, anchor: CardAnchor, by: OpenedBy): void {
     const host = (this.host ??= this.makeHost());
     const view = record && cardView(claim, record, this.words);
-    drawInWords(<Card key={this.token} view={view} actions={this.actionsOn(claim, record)} />, this.words, host.root);
+    drawInWords(<Card key={this.token} view={view} actions={this.actionsOn(claim)} />, this.words, host.root);
     this.unplace?.();
     host.open(anchor.container);
     this.unplace = placeCard(anchor, host.element);
@@ -88,8 +87,10 @@ export class PageCard implements CardPort {
     return host;
   }
 
-  private actionsOn(claim: Claim, record: PackRecord | null): CardActions {
+  private actionsOn(claim: Claim): CardActions {
     const saving = this.world.savingOf(claim.id);
+    // Asked for with the card: what is awaited within a click may outlast the browser's leave to copy.
+    const cited = this.world.cite(claim.citations.map(({ statement }) => statement));
     return {
       ...(saving && { saving }),
       close: () => {
@@ -97,11 +98,17 @@ export class PageCard implements CardPort {
         this.world.closed();
       },
       move: (step) => this.world.moved(step),
-      copy: (statement) => copyText((record && citePlainly(record, statement)) ?? ''),
-      dismiss: () => {
-        void copyText(matchReport(claim, this.words));
-        this.world.dismissed(claim.id);
+      copy: async (statement) => {
+        const found = await cited;
+        const text = found?.texts[statement];
+        return text !== undefined && (await copyText(text)) && (found?.format ?? true);
       },
+      hide: () => void this.world.hide(claim.id),
+      report: () => {
+        void copyText(matchReport(claim, this.words));
+        void this.world.hide(claim.id);
+      },
+      restore: () => void this.world.restore(claim.id),
     };
   }
 }

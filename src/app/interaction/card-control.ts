@@ -1,8 +1,11 @@
 /** Opens and closes the card: carries out what the reducer of src/page/card-state.ts decides. */
 import { CLOSED, nextCardState, type CardEffect, type CardEvent, type CardState } from '../../page/card-state';
 import { rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
+import { citeFromPage } from '../cite-from-page';
+import { hideHere, showAgain } from '../hide-from-page';
 import type { CardAnchor, CardFactory, OpenedBy } from '../card-link';
 import { savingFrom } from '../saved/save-from-page';
+import { inTopView } from './in-top-view';
 import type { InteractivePage } from './interactive-page';
 
 export interface CardControl {
@@ -11,20 +14,6 @@ export interface CardControl {
   /** The claim whose card is shown, or the last that was: where the cursor goes on from. */
   readonly current: string | null;
   readonly isOpen: boolean;
-}
-
-/** A rectangle of a frame, as the page's viewport has it. */
-function inTopView(rect: DOMRect, document: Document): DOMRect {
-  const frame = document.defaultView?.frameElement;
-  if (!frame) return rect;
-  const outer = frame.getBoundingClientRect();
-  const moved = new DOMRect(
-    rect.x + outer.x + frame.clientLeft,
-    rect.y + outer.y + frame.clientTop,
-    rect.width,
-    rect.height,
-  );
-  return inTopView(moved, frame.ownerDocument);
 }
 
 /** The frame in the page itself, where the claim stands in one. */
@@ -57,6 +46,8 @@ export function startCardControl(
 ): CardControl {
   let state: CardState = CLOSED;
   let current: string | null = null;
+  /** Hidden from its own card, which stays open so that it can be taken back. */
+  let hidden: string | null = null;
 
   const show = (id: string, by: OpenedBy) => {
     const placed = claims.get(id);
@@ -69,12 +60,13 @@ export function startCardControl(
     if (effect.do === 'wait') setTimeout(() => send({ type: 'due', token: effect.token }), effect.ms);
     else if (effect.do === 'show') show(effect.claim, effect.by);
     else {
+      hidden = null;
       claims.setCurrent(null);
       card.hide();
     }
   };
   const send = (event: CardEvent) => {
-    if (signal.aborted) return;
+    if (signal.aborted || (event.type === 'gone' && event.claim === hidden)) return;
     const step = nextCardState(state, event);
     state = step.state;
     step.effects.forEach(carryOut);
@@ -83,7 +75,20 @@ export function startCardControl(
     signal,
     closed: () => send({ type: 'close' }),
     hovered: (inside) => send({ type: 'card', inside }),
-    dismissed: (id) => claims.dismiss(id),
+    hide: (id) => {
+      hidden = id;
+      claims.dismiss(id);
+      return hideHere(
+        document,
+        claims.hidden.find((claim) => claim.id === id),
+      );
+    },
+    restore: (id) => {
+      hidden = null;
+      if (claims.restore(id)) claims.setCurrent(id);
+      return showAgain(document, claims.get(id)?.claim);
+    },
+    cite: citeFromPage,
     moved,
     savingOf: (id) => {
       const placed = claims.get(id);

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
 import { SaveHere, type Saving } from '../saved/save-here';
@@ -8,7 +9,12 @@ import { useWords } from '../words/use-words';
 export interface CardActions extends CitationActions {
   close(): void;
   move(step: 'next' | 'previous'): void;
-  dismiss(claim: string): void;
+  /** Takes the claim's mark from this page, now and on later visits. */
+  hide(claim: string): void;
+  /** Hides it and copies a report. */
+  report(claim: string): void;
+  /** Takes the hiding back. */
+  restore(claim: string): void;
   /** Absent where nothing can be saved. */
   saving?: Saving;
 }
@@ -19,6 +25,7 @@ const IN_VIEW = 1;
 /** `view` is null where the record did not answer: the extension was updated while the page stayed open. */
 export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
   const { t } = useWords();
+  const [hidden, setHidden] = useState<'hidden' | 'reported' | null>(null);
   return (
     <div class="card" role="dialog" aria-label={view?.name ?? t('card.unnamed')} tabIndex={-1}>
       <header class="card-bar">
@@ -38,7 +45,45 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
           ×
         </button>
       </header>
-      {view === null ? <Unanswered /> : <Answer view={view} actions={actions} />}
+      {view === null && <Unanswered />}
+      {view !== null && hidden === null && <Answer view={view} actions={hiding(actions, setHidden)} />}
+      {view !== null && hidden !== null && (
+        <Hidden
+          outcome={hidden}
+          undo={() => {
+            actions.restore(view.claim.id);
+            setHidden(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The actions, after which the card tells that its mark is hidden. */
+const hiding = (actions: CardActions, tell: (outcome: 'hidden' | 'reported') => void): CardActions => ({
+  ...actions,
+  hide: (claim) => {
+    actions.hide(claim);
+    tell('hidden');
+  },
+  report: (claim) => {
+    actions.report(claim);
+    tell('reported');
+  },
+});
+
+/** Takes the focus that the pressed button had, so that it can be taken back by the next key. */
+function Hidden({ outcome, undo }: { outcome: 'hidden' | 'reported'; undo(): void }) {
+  const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="card-hidden">
+      <p role="status">{t(`hide.${outcome}`)}</p>
+      <button type="button" class="button" ref={button} onClick={undo}>
+        {t('hide.undo')}
+      </button>
     </div>
   );
 }
@@ -56,7 +101,7 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
         {view.claim.points.map((point, index) => (
           <div key={point.id}>
             {index === 0 && view.notice && <p class="notice">{view.notice}</p>}
-            <PointSection point={point} actions={actions} inView={IN_VIEW} withKicker={index > 0} />
+            <PointSection point={point} actions={actions} inView={IN_VIEW} withKicker={index > 0} closestFirst />
           </div>
         ))}
         <WhyThisMark why={view.why} />
@@ -66,11 +111,14 @@ function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
           {view.coverage.short}
         </p>
         {actions.saving && <SaveHere saving={actions.saving} />}
+        <button type="button" class="quiet-button" title={t('hide.hint')} onClick={() => actions.hide(view.claim.id)}>
+          {t('hide.here')}
+        </button>
         <button
           type="button"
           class="quiet-button"
           title={t('card.wrong_match_hint')}
-          onClick={() => actions.dismiss(view.claim.id)}
+          onClick={() => actions.report(view.claim.id)}
         >
           {t('card.wrong_match')}
         </button>

@@ -1,17 +1,27 @@
+import { More } from '../parts/more';
 import type { WhyMarked } from '../view/why-marked';
 import { useWords } from '../words/use-words';
 
 export function WhyThisMark({ why }: { why: WhyMarked }) {
   const { t } = useWords();
   return (
-    <details class="why">
-      <summary>{t('card.why_marked')}</summary>
-      <ul>
-        {why.words.length > 0 && (
-          <li>{t('card.matched', why.words.map((word) => t('card.quoted', word)).join(', '))}</li>
-        )}
-        <li>{t('card.certainty', why.certainty)}</li>
-      </ul>
-    </details>
+    <More class="why" summary={t('card.why_marked')}>
+      {() => <Reasons why={why} />}
+    </More>
+  );
+}
+
+function Reasons({ why: { words, certainty, least, nearest } }: { why: WhyMarked }) {
+  const { t } = useWords();
+  return (
+    <ul>
+      {words.length > 0 && <li>{t('card.matched', words.map((word) => t('card.quoted', word)).join(', '))}</li>}
+      <li>{t('card.certainty', certainty)}</li>
+      {least !== null && <li>{t('why.least', least)}</li>}
+      {nearest && <li>{t('why.nearest', nearest.wording, nearest.outlet)}</li>}
+      {nearest?.reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { CitationView } from '../view/claim-view';
 import { Attribution } from './attribution';
-import { CopyButton } from './copy-button';
+import { CopyButton, type Copied } from './copy-button';
 import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
 import { More } from './more';
@@ -9,8 +9,8 @@ import { useWords } from '../words/use-words';
 
 /** What a citation may offer besides reading. */
 export interface CitationActions {
-  /** Within the click; false where it could not be copied. */
-  copy?(statement: string): Promise<boolean>;
+  /** Within the click. */
+  copy?(statement: string): Promise<Copied>;
 }
 
 export function Citation({ citation, actions }: { citation: CitationView; actions: CitationActions }) {

@@ -1,22 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../../words/words';
 import { useWords } from '../words/use-words';
 
+/** Whether it was copied; the name of the form in which, where it has one. */
+export type Copied = boolean | string;
+
 /** Says whether it worked, to eyes and ears. `copy` runs within the click. */
-export function CopyButton({ label, copy }: { label: string; copy(): Promise<boolean> }) {
-  const [outcome, setOutcome] = useState<'copied' | 'not_copied' | null>(null);
+export function CopyButton({ label, copy }: { label: string; copy(): Promise<Copied> }) {
+  const [outcome, setOutcome] = useState<Copied | null>(null);
   const { t } = useWords();
   return (
     <>
-      <button
-        type="button"
-        class="quiet-button"
-        onClick={() => void copy().then((done) => setOutcome(done ? 'copied' : 'not_copied'))}
-      >
+      <button type="button" class="quiet-button" onClick={() => void copy().then(setOutcome)}>
         {label}
       </button>
       <span class="outcome" role="status">
-        {outcome && t(`citation.${outcome}`)}
+        {outcome !== null && outcomeWords(outcome, t)}
       </span>
     </>
   );
+}
+
+function outcomeWords(outcome: Copied, t: Words['t']): string {
+  if (typeof outcome === 'string') return t('why.copied_as', outcome);
+  return t(outcome ? 'citation.copied' : 'citation.not_copied');
 }

@@ -1,8 +1,11 @@
-import type { PointView } from '../view/claim-view';
+import { splitGroups } from '../view/closest-groups';
+import type { PointView, RelationGroup as RelationGroupView } from '../view/claim-view';
 import type { CitationActions } from './citation';
 import { FiguresSideBySide } from './figures-side-by-side';
+import { More } from './more';
 import { RelationGroup } from './relation-group';
 import { TallyLine } from './tally-line';
+import { useWords } from '../words/use-words';
 
 interface Props {
   point: PointView;
@@ -10,19 +13,30 @@ interface Props {
   inView: number;
   /** Topic and round; not where they stand above already. */
   withKicker: boolean;
+  /** Whether statements that are further off than others wait behind one key. */
+  closestFirst?: boolean;
 }
 
 /** A claim on one point beside the record. */
-export function PointSection({ point, actions, inView, withKicker }: Props) {
+export function PointSection({ point, actions, inView, withKicker, closestFirst = false }: Props) {
+  const { t, number } = useWords();
+  const { close, further } = closestFirst ? splitGroups(point.groups) : { close: point.groups, further: [] };
+  const count = further.reduce((sum, { entries }) => sum + entries.length, 0);
+  const show = (group: RelationGroupView) => (
+    <RelationGroup key={group.relation} group={group} actions={actions} inView={inView} />
+  );
   return (
     <div class="point" role="group" aria-label={point.label}>
       {withKicker && <p class="kicker">{[point.topic, point.roundLabel].filter(Boolean).join(' · ')}</p>}
       <h2 class="point-label">{point.label}</h2>
       <FiguresSideBySide point={point} />
       {point.tally && <TallyLine tally={point.tally} />}
-      {point.groups.map((group) => (
-        <RelationGroup key={group.relation} group={group} actions={actions} inView={inView} />
-      ))}
+      {close.map(show)}
+      {count > 0 && (
+        <More class="rest" summary={t('why.further', number(count), further.map(({ heading }) => heading).join(', '))}>
+          {() => further.map(show)}
+        </More>
+      )}
     </div>
   );
 }

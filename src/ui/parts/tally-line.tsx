@@ -4,10 +4,11 @@ import { RelationSign } from './relation-sign';
 export function TallyLine({ tally }: { tally: Tally }) {
   return (
     <p class="tally">
-      {tally.relations.map(({ relation, words }) => (
+      {tally.relations.map(({ relation, words }, at) => (
         <span key={relation} class={`tally-part is-${relation}`}>
           <RelationSign of={relation} />
           {words}
+          {at < tally.relations.length - 1 ? ',' : ';'}{' '}
         </span>
       ))}
       <span class="tally-voices">{tally.voices}</span>

@@ -24,7 +24,12 @@ export function Glance({ glance, reveal }: { glance: PageGlance; reveal(id: stri
           <ul>
             {glance.inner.map(({ point, label, figures }) => (
               <li key={point + figures.map(({ amount }) => amount).join()}>
-                {label}: {figures.map(({ amount }) => amount).join(' · ')}
+                {label}:{' '}
+                {figures.map(({ words, claim }) => (
+                  <button key={words + claim} type="button" class="inner-figure" onClick={() => reveal(claim)}>
+                    {words}
+                  </button>
+                ))}
               </li>
             ))}
           </ul>

@@ -37,7 +37,7 @@ export function cardView(claim: Claim, record: PackRecord, words: Words): CardVi
     coverage,
     name: words.t('card.name', labels),
     kicker: kickerOf(view, words),
-    why: whyMarked(claim, words),
+    why: whyMarked(claim, words, view.points),
     notice: noticeOf(view, coverage, words),
   };
 }

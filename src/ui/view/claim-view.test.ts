@@ -44,7 +44,7 @@ test('the tally counts statements, outlets and speakers', () => {
     'agency-clerk': 'differs',
     'herald-summer': 'other-round',
   });
-  expect(tally?.line).toBe('3 say the same, 1 differs, 1 from another round · 3 outlets, 2 speakers');
+  expect(tally?.line).toBe('3 say the same, 1 differs, 1 is from another round; 3 outlets, 2 speakers');
 });
 
 test('a figure on record is told once, with the outlets that print it', () => {

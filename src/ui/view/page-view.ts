@@ -16,13 +16,21 @@ export interface ClaimLine {
   points: string;
 }
 
+/** A figure of the page beside which it prints another. */
+export interface InnerFigure extends FigureView {
+  /** “headline: 1,200 prisoners”; the figure alone where no headline is among those that differ. */
+  words: string;
+  /** Id of the first claim that prints it. */
+  claim: string;
+}
+
 export interface PageGlance {
   /** “18 claims on 11 points” */
   headline: string;
   marks: { mark: Mark; label: string; count: number }[];
   topics: { id: string; label: string; count: number }[];
   /** Points on which the page itself prints unlike figures. */
-  inner: { point: string; label: string; figures: FigureView[] }[];
+  inner: { point: string; label: string; figures: InnerFigure[] }[];
   claims: ClaimLine[];
 }
 
@@ -50,27 +58,48 @@ function topicsOf(claims: readonly Claim[], index: RecordIndex): PageGlance['top
 const areApart = (a: Figure, b: Figure) =>
   (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
 
-/** Compared within one point, round, kind and unit: else unlike figures speak of unlike things. */
-function innerOf(claims: readonly Claim[], index: RecordIndex): PageGlance['inner'] {
-  const figures = claims.flatMap(({ assertions }) =>
+interface PlacedFigure {
+  point: string;
+  key: string;
+  figure: Figure;
+  claim: string;
+  isHeadline: boolean;
+}
+
+function figuresOf(claims: readonly Claim[], headlines: ReadonlySet<string>): PlacedFigure[] {
+  return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ point, round, kind, negated, figures }) =>
       figures.map((figure) => ({
         point,
         key: [point, round, kind, negated, figure.unit, figure.scope].join(),
         figure,
+        claim: id,
+        isHeadline: headlines.has(id),
       })),
     ),
   );
+}
+
+/** Each wording once for headline and text. */
+function innerFigures(apart: readonly PlacedFigure[], index: RecordIndex): InnerFigure[] {
+  const hasHeadline = apart.some(({ isHeadline }) => isHeadline);
+  const views: InnerFigure[] = [];
+  for (const { figure, claim, isHeadline } of apart) {
+    const view = figureView(figure, index);
+    const words = hasHeadline ? index.words.t(isHeadline ? 'inner.headline' : 'inner.text', view.amount) : view.amount;
+    if (!views.some((known) => known.words === words && sameWords(known, view))) views.push({ ...view, words, claim });
+  }
+  return views;
+}
+
+/** Compared within one point, round, kind and unit: else unlike figures speak of unlike things. */
+function innerOf(claims: readonly Claim[], index: RecordIndex, headlines: readonly string[]): PageGlance['inner'] {
+  const figures = figuresOf(claims, new Set(headlines));
   return [...grouped(figures, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group;
     const apart = group.filter(({ figure }) => group.some((other) => areApart(figure, other.figure)));
     if (first === undefined || apart.length === 0) return [];
-    const views: FigureView[] = [];
-    for (const { figure } of apart) {
-      const view = figureView(figure, index);
-      if (!views.some((known) => sameWords(known, view))) views.push(view);
-    }
-    return [{ point: first.point, label: labelOf(first.point, index), figures: views }];
+    return [{ point: first.point, label: labelOf(first.point, index), figures: innerFigures(apart, index) }];
   });
 }
 
@@ -79,13 +108,17 @@ function headlineOf(claims: readonly Claim[], words: Words): string {
   return words.t('popup.headline', words.plural('count.claims', claims.length), words.plural('count.points', points));
 }
 
-/** `claims` in the order of the page. */
-export function pageGlance(claims: readonly Claim[], index: RecordIndex): PageGlance {
+/** `claims` in the order of the page; `headlines` are ids of those that stand in one. */
+export function pageGlance(
+  claims: readonly Claim[],
+  index: RecordIndex,
+  headlines: readonly string[] = [],
+): PageGlance {
   return {
     headline: headlineOf(claims, index.words),
     marks: marksOf(claims, index.words),
     topics: topicsOf(claims, index),
-    inner: innerOf(claims, index),
+    inner: innerOf(claims, index, headlines),
     claims: claims.map(({ id, text, mark, points }) => ({
       id,
       text,

@@ -21,7 +21,12 @@ export interface PanelPageView {
   shown: string | null;
 }
 
-export function panelPageView(claims: readonly Claim[], filters: Filters, index: RecordIndex): PanelPageView {
+export function panelPageView(
+  claims: readonly Claim[],
+  filters: Filters,
+  index: RecordIndex,
+  headlines: readonly string[] = [],
+): PanelPageView {
   const { words } = index;
   const passes = passesFilters(filters, index);
   const all = claims.map((claim, at) => ({
@@ -30,7 +35,7 @@ export function panelPageView(claims: readonly Claim[], filters: Filters, index:
   }));
   const kept = all.filter(({ claim, view }) => passes(claim, view));
   return {
-    glance: pageGlance(claims, index),
+    glance: pageGlance(claims, index, headlines),
     claims: kept.map(({ view }) => view),
     choices: filterChoices(
       all.flatMap(({ view }) => citationsIn(view)),

@@ -39,6 +39,22 @@ test('claims are shown at a glance', () => {
   expect(view.glance?.inner[0]?.figures.map(({ amount }) => amount)).toEqual(['40 people', '20 people']);
 });
 
+test('a headline that differs from the text is told from it, and each can be gone to', () => {
+  const twenty = claimCiting({}).assertions.map((one) => ({
+    ...one,
+    figures: one.figures.map((figure) => ({ ...figure, min: 20, max: 20 })),
+  }));
+  const claims = [claimCiting({}), claimCiting({}, { id: 'claim-2', assertions: twenty })];
+  const shown = (headlines: string[]) =>
+    popupView(model({ page: { ...page, claims, headlines } as ScreenModel['page'] }), englishWords).glance?.inner[0]
+      ?.figures;
+  expect(shown(['claim-1'])?.map(({ words, claim }) => [words, claim])).toEqual([
+    ['headline: 40 people', 'claim-1'],
+    ['text: 20 people', 'claim-2'],
+  ]);
+  expect(shown([])?.map(({ words }) => words)).toEqual(['40 people', '20 people']);
+});
+
 test('figures that one number fits do not differ within the page', () => {
   const atLeast = claimCiting({}).assertions.map((one) => ({
     ...one,

@@ -17,6 +17,10 @@ export interface ScreenPage {
   language: PageContext['language'];
   marksShown: boolean;
   claims: Claim[];
+  /** Ids of the claims that stand in a headline. */
+  headlines?: string[];
+  /** What the reader hid here. */
+  hidden?: Claim[];
 }
 
 export interface ScreenModel {
@@ -46,7 +50,7 @@ export interface PopupView {
 export function absenceOf({ url, access, page, record, settings }: ScreenModel): Absence | null {
   if (record === null) return { why: 'no-record' };
   if (page === null) return { why: 'no-answer', url, access };
-  if (page.claims.length > 0) return null;
+  if (page.claims.length > 0 || (page.hidden ?? []).length > 0) return null;
   if (page.status === 'off') return { why: 'off', whenAsked: settings.where === 'click' };
   const why = page.status === 'read' ? 'no-claims' : page.status;
   return { why, language: page.language, scope: record.scope };
@@ -59,7 +63,7 @@ export function popupView(model: ScreenModel, words: Words): PopupView {
   const absence = absenceOf({ ...model, record });
   const site = siteOf(url);
   return {
-    glance: absence === null && page && index ? pageGlance(page.claims, index) : null,
+    glance: absence === null && page && index ? pageGlance(page.claims, index, page.headlines) : null,
     notice: absence && noticeView(absence, words),
     marksShown: page !== null && page.claims.length > 0 ? page.marksShown : null,
     site: site === null ? null : { name: site, on: siteIsOn(settings, site) },

@@ -31,5 +31,5 @@ export function tally(counted: readonly Counted[], words: Words): Tally {
     return { relation, count: number, words: words.pluralNamed('relation_count', relation, number) };
   }).filter((one) => one.count > 0);
   const voices = voicesOf(counted, words);
-  return { relations, voices, line: `${relations.map((one) => one.words).join(', ')} · ${voices}` };
+  return { relations, voices, line: words.t('why.tally', relations.map((one) => one.words).join(', '), voices) };
 }
