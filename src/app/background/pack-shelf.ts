@@ -20,6 +20,8 @@ export interface PackShelf {
   /** Null where there is none. */
   get(id: string): Promise<StoredPack | null>;
   switch(id: string, on: boolean): Promise<void>;
+  /** What was read is read anew: somebody else has written. */
+  forget(): void;
   /** What was removed, with which it can be added again. */
   remove(id: string): Promise<StoredPack | null>;
 }
@@ -78,6 +80,7 @@ export function createPackShelf(bundled: () => Promise<PackRecord>, store: PackS
   };
   return {
     get,
+    forget: changed,
     async record() {
       const on = (await shelveOrNone(shelve)).filter(({ stored }) => stored.on);
       return mergeSupplements(await bundled(), soundOf(on));

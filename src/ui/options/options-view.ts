@@ -1,8 +1,14 @@
+import { closest } from '../../lib/site-list';
+import type { Licence } from '../../model/licences';
 import type { PackRecord } from '../../model/record';
 import type { Settings, Strictness } from '../../model/settings';
+import type { PackSummary } from '../../model/supplement';
+import { recordInWords } from '../../words/record-in-words';
+import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from '../view/coverage-view';
-import { siteOf } from '../view/site-choice';
-import { count } from '../view/words';
+import { lookView, type LookView } from './look-view';
+import { packEntries, type PackEntry, type PackMessage } from './pack-entries';
+import { selfTestView, type SelfTestState, type SelfTestView } from './self-test-view';
 
 export interface OptionsModel {
   settings: Settings;
@@ -11,63 +17,97 @@ export interface OptionsModel {
   shortcuts: { does: string; keys: string }[];
   worth: { claims: number; steps: { step: Strictness; precision: number; recall: number }[] };
   version: string;
+  packs: { added: readonly PackSummary[]; removed: string | null; message: PackMessage | null };
+  data: { saved: number; message: string | null };
+  selfTest: SelfTestState;
+  /** Null until they are asked for. */
+  licences: readonly Licence[] | null;
+}
+
+export interface SiteList {
+  list: 'on' | 'off';
+  label: string;
+  names: string[];
+  /** Sites can be written into it. */
+  canGrow: boolean;
 }
 
 export interface OptionsView {
   where: Settings['where'];
-  /** The list that matters for `where`: sites read, or sites left out. Null for `click`. */
-  sites: { list: 'on' | 'off'; label: string; names: string[] } | null;
+  /** The lists that matter for `where`. */
+  sites: SiteList[];
+  look: LookView;
   strictness: { id: Strictness; label: string; text: string; chosen: boolean }[];
   /** On what the shares were measured. */
   measured: string;
   showSilent: boolean;
   shortcuts: { does: string; keys: string }[];
-  pack: { coverage: CoverageView; contents: string } | null;
+  pack: { coverage: CoverageView; contents: string; version: string } | null;
+  packs: { entries: PackEntry[]; removed: string | null; message: PackMessage | null };
+  data: { saved: string; packs: string; message: string | null };
+  selfTest: SelfTestView;
+  licences: readonly Licence[] | null;
   version: string;
 }
 
-const LABELS: Record<Strictness, string> = { strict: 'Strict', balanced: 'Balanced', wide: 'Wide' };
-
 const HUNDRED = 100;
-const share = (part: number) => `${Math.round(part * HUNDRED)} of ${HUNDRED}`;
 
-function sitesOf({ where, sites }: Settings): OptionsView['sites'] {
-  if (where === 'click') return null;
-  const list = where === 'all' ? 'off' : 'on';
-  const label = where === 'all' ? 'Sites that are left out' : 'Sites that are read';
-  return { list, label, names: [...sites[list]].sort() };
+const sorted = (names: readonly string[]): string[] => [...names].sort();
+
+/** What is read though an entry of the skip list takes it in. */
+const exceptionsOf = ({ on, off }: Settings['sites']): string[] =>
+  on.filter((site) => closest(off, site.replace(/^\*\./u, '')) >= 0);
+
+function sitesOf({ where, sites }: Settings, { t }: Words): SiteList[] {
+  if (where === 'click') return [];
+  const skipped = { list: 'off' as const, label: t('options.sites_off'), names: sorted(sites.off), canGrow: true };
+  const chosen = { list: 'on' as const, label: t('options.sites_on'), names: sorted(sites.on), canGrow: true };
+  if (where === 'chosen') return [chosen, skipped];
+  const exceptions = sorted(exceptionsOf(sites));
+  if (exceptions.length === 0) return [skipped];
+  return [skipped, { list: 'on', label: t('options.exceptions'), names: exceptions, canGrow: false }];
 }
 
-function contentsOf({ statements, sources, points }: PackRecord): string {
-  return [
-    count(statements.length, 'statement', 'statements'),
-    count(sources.length, 'source', 'sources'),
-    count(points.length, 'point', 'points'),
-  ].join(', ');
+function packOf(record: PackRecord, version: string, words: Words): OptionsView['pack'] {
+  const { statements, sources, points } = record;
+  const contents = words.list([
+    words.plural('count.statements', statements.length),
+    words.plural('count.sources', sources.length),
+    words.plural('count.points', points.length),
+  ]);
+  return { coverage: coverageView(recordInWords(record, words), words), contents, version };
 }
 
-export function optionsView({ settings, record, shortcuts, worth, version }: OptionsModel): OptionsView {
+function strictnessOf({ settings, worth }: OptionsModel, words: Words): OptionsView['strictness'] {
+  const share = (part: number) =>
+    words.t('count.of_hundred', words.number(Math.round(part * HUNDRED)), words.number(HUNDRED));
+  return worth.steps.map(({ step, precision, recall }) => ({
+    id: step,
+    label: words.named('options', step),
+    text: words.t('options.worth', share(precision), share(recall)),
+    chosen: step === settings.strictness,
+  }));
+}
+
+export function optionsView(model: OptionsModel, words: Words): OptionsView {
+  const { settings, record, shortcuts, worth, version, packs, data, selfTest, licences } = model;
   return {
     where: settings.where,
-    sites: sitesOf(settings),
-    strictness: worth.steps.map(({ step, precision, recall }) => ({
-      id: step,
-      label: LABELS[step],
-      text: `Of what it marks, ${share(precision)} are claims of the matter; it finds ${share(recall)} of them.`,
-      chosen: step === settings.strictness,
-    })),
-    measured: `Measured on ${count(worth.claims, 'labelled claim', 'labelled claims')} in English.`,
+    sites: sitesOf(settings, words),
+    look: lookView(settings, words),
+    strictness: strictnessOf(model, words),
+    measured: words.plural('options.measured', worth.claims),
     showSilent: settings.showSilent,
     shortcuts,
-    pack: record && { coverage: coverageView(record), contents: contentsOf(record) },
+    pack: record && packOf(record, version, words),
+    packs: { entries: packEntries(packs.added, words), removed: packs.removed, message: packs.message },
+    data: {
+      saved: words.plural('data.saved', data.saved),
+      packs: words.plural('data.packs', packs.added.length),
+      message: data.message,
+    },
+    selfTest: selfTestView(selfTest, words),
+    licences,
     version,
   };
-}
-
-/** A site as a reader may write it: an address or a bare name. Null where it is neither. */
-export function readSite(text: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed === '' || /\s/u.test(trimmed)) return null;
-  const site = siteOf(/^https?:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`);
-  return site !== null && site.includes('.') ? site : null;
 }

@@ -1,46 +1,27 @@
 import type { Settings, Strictness } from '../../model/settings';
 import { Masthead } from '../parts/masthead';
+import { useWords } from '../words/use-words';
+import { About } from './about';
+import { Checkbox } from './checkbox';
+import { Look, type LookActions } from './look';
 import type { OptionsView } from './options-view';
+import { Packs, type PackActions } from './packs';
+import { Radio } from './radio';
+import { SelfTest } from './self-test';
 import { Sites } from './sites';
+import { Where } from './where';
+import { YourData, type DataActions } from './your-data';
 
-export interface OptionsActions {
+export interface OptionsActions extends LookActions, PackActions, DataActions {
   choosePages(where: Settings['where']): void;
   addSite(list: 'on' | 'off', site: string): void;
   removeSite(list: 'on' | 'off', site: string): void;
   chooseStrictness(strictness: Strictness): void;
   showSilent(shown: boolean): void;
   changeShortcuts(): void;
-  resetSettings(): void;
-}
-
-const PLACES: readonly { id: Settings['where']; label: string; text: string }[] = [
-  {
-    id: 'all',
-    label: 'All pages',
-    text: 'A short look tells whether a page is about the matter; others are left alone.',
-  },
-  { id: 'chosen', label: 'Chosen sites', text: 'Only the sites you name here or switch on in the popup.' },
-  { id: 'click', label: 'Only when asked', text: 'A page is read after you open the popup on it.' },
-];
-
-interface RadioProps {
-  name: string;
-  label: string;
-  text: string;
-  chosen: boolean;
-  choose(): void;
-}
-
-function Radio({ name, label, text, chosen, choose }: RadioProps) {
-  return (
-    <label class="radio">
-      <input type="radio" name={name} checked={chosen} onChange={choose} />
-      <span>
-        <strong>{label}</strong>
-        <span class="quiet">{text}</span>
-      </span>
-    </label>
-  );
+  runSelfTest(): void;
+  stopSelfTest(): void;
+  loadLicences(): void;
 }
 
 interface Props {
@@ -49,42 +30,40 @@ interface Props {
 }
 
 export function Options({ view, actions }: Props) {
-  const { sites } = view;
   return (
     <main class="options">
       <Masthead coverage={view.pack?.coverage ?? null} />
       <Where chosen={view.where} choose={actions.choosePages} />
-      {sites && (
+      {view.sites.map((sites) => (
         <Sites
+          key={sites.label}
           sites={sites}
           add={(site) => actions.addSite(sites.list, site)}
           remove={(site) => actions.removeSite(sites.list, site)}
         />
-      )}
+      ))}
+      <Look view={view.look} actions={actions} />
       <WhatToMark view={view} actions={actions} />
+      <Languages />
       <Shortcuts shortcuts={view.shortcuts} change={actions.changeShortcuts} />
-      {view.pack && <Pack pack={view.pack} />}
-      <YourData reset={actions.resetSettings} />
-      <p class="coverage">On Record {view.version}</p>
+      <Packs bundled={view.pack} packs={view.packs} actions={actions} />
+      <YourData data={view.data} actions={actions} />
+      <SelfTest view={view.selfTest} actions={actions} />
+      <About
+        version={view.version}
+        pack={view.pack}
+        licences={view.licences}
+        loadLicences={() => actions.loadLicences()}
+      />
     </main>
   );
 }
 
-function Where({ chosen, choose }: { chosen: Settings['where']; choose: OptionsActions['choosePages'] }) {
-  return (
-    <fieldset>
-      <legend>Where to read</legend>
-      {PLACES.map(({ id, label, text }) => (
-        <Radio key={id} name="where" label={label} text={text} chosen={id === chosen} choose={() => choose(id)} />
-      ))}
-    </fieldset>
-  );
-}
-
 function WhatToMark({ view, actions }: Props) {
+  const { t } = useWords();
   return (
     <fieldset>
-      <legend>What to mark</legend>
+      <legend>{t('options.what')}</legend>
       {view.strictness.map(({ id, label, text, chosen }) => (
         <Radio
           key={id}
@@ -96,64 +75,42 @@ function WhatToMark({ view, actions }: Props) {
         />
       ))}
       <p class="quiet">{view.measured}</p>
-      <label class="radio">
-        <input
-          type="checkbox"
-          checked={view.showSilent}
-          onChange={({ currentTarget }) => actions.showSilent(currentTarget.checked)}
-        />
-        <span>
-          <strong>Also what is not on record</strong>
-          <span class="quiet">Marks claims on the matter on which the record holds no statement.</span>
-        </span>
-      </label>
+      <Checkbox
+        label={t('options.silent')}
+        text={t('options.silent_text')}
+        checked={view.showSilent}
+        change={(shown) => actions.showSilent(shown)}
+      />
+    </fieldset>
+  );
+}
+
+function Languages() {
+  const { t } = useWords();
+  return (
+    <fieldset>
+      <legend>{t('languages.title')}</legend>
+      <p>{t('languages.pages')}</p>
+      <p>{t('languages.interface')}</p>
     </fieldset>
   );
 }
 
 function Shortcuts({ shortcuts, change }: { shortcuts: OptionsView['shortcuts']; change(): void }) {
+  const { t } = useWords();
   return (
     <fieldset>
-      <legend>Shortcuts</legend>
+      <legend>{t('options.shortcuts')}</legend>
       <dl class="shortcuts">
         {shortcuts.map(({ does, keys }) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{keys === '' ? <span class="quiet">not set</span> : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? <span class="quiet">{t('options.not_set')}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
       </dl>
       <button type="button" class="button" onClick={() => change()}>
-        Change them in the browser
-      </button>
-    </fieldset>
-  );
-}
-
-function Pack({ pack }: { pack: NonNullable<OptionsView['pack']> }) {
-  return (
-    <fieldset>
-      <legend>The record</legend>
-      <p>
-        <strong>{pack.coverage.label}</strong>: {pack.contents}.
-      </p>
-      <p class="quiet">
-        {pack.coverage.scope} {pack.coverage.until}
-      </p>
-    </fieldset>
-  );
-}
-
-function YourData({ reset }: { reset(): void }) {
-  return (
-    <fieldset>
-      <legend>Your data</legend>
-      <p>
-        Settings stay in this browser. No page text, address or setting is sent anywhere; sources are opened only when
-        you follow a link.
-      </p>
-      <button type="button" class="button" onClick={() => reset()}>
-        Set all back to the start
+        {t('options.change_shortcuts')}
       </button>
     </fieldset>
   );

@@ -1,48 +1,81 @@
-import { useState } from 'preact/hooks';
-import { readSite, type OptionsView } from './options-view';
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../words/use-words';
+import type { SiteList } from './options-view';
+import { siteToAdd } from './site-entry';
 
 interface Props {
-  sites: NonNullable<OptionsView['sites']>;
+  sites: SiteList;
   add(site: string): void;
   remove(site: string): void;
 }
 
 export function Sites({ sites, add, remove }: Props) {
-  const [text, setText] = useState('');
-  const site = readSite(text);
+  const { t } = useWords();
   return (
-    <fieldset>
+    <fieldset data-list={sites.canGrow ? sites.list : undefined}>
       <legend>{sites.label}</legend>
-      {sites.names.length === 0 && <p class="quiet">None yet.</p>}
+      {sites.names.length === 0 && <p class="quiet">{t('options.no_sites')}</p>}
       <ul class="sites">
         {sites.names.map((name) => (
           <li key={name}>
             {name}
-            <button type="button" class="quiet-button" aria-label={`Remove ${name}`} onClick={() => remove(name)}>
-              Remove
+            <button
+              type="button"
+              class="quiet-button"
+              aria-label={t('options.remove_site', name)}
+              onClick={({ currentTarget }) => {
+                // The button goes: what is left to do with this list keeps the focus.
+                currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+                remove(name);
+              }}
+            >
+              {t('options.remove')}
             </button>
           </li>
         ))}
       </ul>
-      <form
-        class="add-site"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (site === null) return;
-          add(site);
-          setText('');
-        }}
-      >
-        <input
-          aria-label="Site to add"
-          placeholder="news.example"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <button type="submit" class="button" disabled={site === null}>
-          Add
-        </button>
-      </form>
+      {sites.canGrow && <AddSite names={sites.names} add={add} />}
     </fieldset>
+  );
+}
+
+function AddSite({ names, add }: { names: readonly string[]; add(site: string): void }) {
+  const words = useWords();
+  const { t } = words;
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const entry = siteToAdd(text, names, words);
+    if (!entry.ok) return setProblem(entry.message);
+    add(entry.site);
+    setText('');
+  };
+  return (
+    <form class="add-site" onSubmit={submit} noValidate>
+      <input
+        aria-label={t('options.site')}
+        aria-describedby={`${id}-hint ${id}-problem`}
+        aria-invalid={problem !== null}
+        placeholder="news.example"
+        autocapitalize="none"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      <button type="submit" class="button">
+        {t('options.add')}
+      </button>
+      <p id={`${id}-problem`} class="problem" role="alert">
+        {problem}
+      </p>
+      <p id={`${id}-hint`} class="quiet hint">
+        {t('options.sites_hint')}
+      </p>
+    </form>
   );
 }

@@ -1,0 +1,38 @@
+/** The first page in its states, for tests that look at all screens. */
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../words/words';
+import { Welcome, WelcomeHead, WelcomeTry, type WelcomeActions } from './welcome';
+import { welcomeView, type WelcomeModel } from './welcome-view';
+
+const nothing = () => undefined;
+const ACTIONS: WelcomeActions = {
+  choosePages: nothing,
+  openOptions: nothing,
+  openPanel: nothing,
+  grantAccess: nothing,
+  showCard: nothing,
+};
+
+const STATES: Record<string, Partial<WelcomeModel>> = {
+  marked: {},
+  'without access': { access: false },
+  'access just given': { isGranted: true },
+  'example not read': { claims: 0 },
+  'example being read': { claims: null, shortcuts: [] },
+};
+
+export const welcomeStates = (words: Words): { name: string; screen: ComponentChildren }[] => {
+  const shortcuts = [{ does: words.t('manifest.next_claim'), keys: 'Alt+Shift+J' }];
+  const model: WelcomeModel = { where: 'all', access: true, isGranted: false, shortcuts, claims: 3 };
+  return Object.entries(STATES).map(([name, more]) => {
+    const view = welcomeView({ ...model, ...more }, words);
+    const screen = (
+      <main class="welcome">
+        <WelcomeHead />
+        <WelcomeTry view={view} showCard={nothing} />
+        <Welcome view={view} actions={ACTIONS} />
+      </main>
+    );
+    return { name: `welcome, ${name}`, screen };
+  });
+};
