@@ -75,8 +75,6 @@ export const toBackground = {
   removePack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
   /** All data were deleted: what was read of the packs is out of date. */
   forgetPacks: { request: Nothing, reply: Nothing },
-  /** All data were deleted: what was read of the packs is out of date. */
-  forgetPacks: { request: Nothing, reply: Nothing },
   /** Whether a claim of a page is kept already. */
   isSaved: { request: z.object({ url: z.string(), claim: z.string() }), reply: z.boolean() },
 } as const;
