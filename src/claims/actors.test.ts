@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matter, signsOf } from '../app/test-engine';
-import { actorOf, headsIn } from './actors';
+import { actorOf } from './actors';
+import { headsIn } from './heads';
 
 const VERBS = ['return', 'hand-over', 'offer', 'propose', 'refuse', 'demand'];
 const actor = (text: string) => actorOf(signsOf(text), { actor: VERBS }, matter);

@@ -1,5 +1,6 @@
-/** Who acts, and who leads: parties beside verbs, persons beside the words for a head of delegation. */
+/** Who acts, and who gives to whom: parties and their people beside verbs. */
 import type { ConceptHit } from '../language/annotation';
+import type { Stretch } from '../language/grammar';
 import type { Comparison } from '../model/rules';
 import type { Matter } from './matter';
 import { gap } from './near';
@@ -11,13 +12,22 @@ const SUBJECT_REACH = 10;
 const BY_REACH = 8;
 
 const PARTY = 'party:';
-const partyId = ({ concept }: ConceptHit): string => concept.slice(PARTY.length);
+const PERSON = 'person:';
+/** The party that a hit names. */
+export const partyId = ({ concept }: ConceptHit): string => concept.slice(PARTY.length);
 
 /** Where a sentence names the sides of the matter, in its order. */
-const sidesNamed = ({ sentence }: Signs, { rules }: Matter): ConceptHit[] =>
+export const sidesNamed = ({ sentence }: Signs, { rules }: Matter): ConceptHit[] =>
   sentence.concepts
     .filter((hit) => hit.concept.startsWith(PARTY) && rules.subject.sides.includes(partyId(hit)))
     .sort((a, b) => a.from - b.from);
+
+/** Where a side stands, by its own name or by that of one of its people. */
+interface Acting extends Stretch {
+  party: string;
+}
+
+const acting = (hit: ConceptHit): Acting => ({ from: hit.from, to: hit.to, party: partyId(hit) });
 
 /** “Ukrainian remains”: the name tells whose they are, not who acts. */
 function isOwner(signs: Signs, party: ConceptHit): boolean {
@@ -25,11 +35,11 @@ function isOwner(signs: Signs, party: ConceptHit): boolean {
 }
 
 /** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
-function byAgent(signs: Signs, verb: ConceptHit, parties: readonly ConceptHit[], isPassive: boolean): string | null {
+function byAgent(signs: Signs, verb: ConceptHit, parties: readonly Acting[], isPassive: boolean): string | null {
   const { tokens, grammar } = signs.sentence;
   const reach = isPassive ? BY_REACH : 2;
   const agent = parties.find(({ from }) => from >= verb.to && from - verb.to <= reach && grammar.isAgent(tokens, from));
-  return agent ? partyId(agent) : null;
+  return agent?.party ?? null;
 }
 
 /** “The United States rejected …”: a party that is no side acts only where it stands right before the verb. */
@@ -38,6 +48,18 @@ function thirdParty(signs: Signs, verb: ConceptHit, { rules }: Matter): string |
     (hit) => hit.concept.startsWith(PARTY) && hit.to === verb.from && !rules.subject.sides.includes(partyId(hit)),
   );
   return third ? partyId(third) : null;
+}
+
+/** People who act for a side; one beside a verb of saying only tells (“Russia, Umerov said, proposed …”). */
+function peopleActing(signs: Signs, { rules, partyOf }: Matter): Acting[] {
+  const { concepts, tokens, grammar } = signs.sentence;
+  const says = signs.hits('say');
+  return concepts.flatMap((hit) => {
+    if (!hit.concept.startsWith(PERSON) || grammar.namesAnother(tokens, hit.to)) return [];
+    if (says.some((say) => gap(say, hit) <= 1)) return [];
+    const party = partyOf(hit.concept.slice(PERSON.length));
+    return party !== null && rules.subject.sides.includes(party) ? [{ from: hit.from, to: hit.to, party }] : [];
+  });
 }
 
 /** How far before a noun its owner's name may end, in tokens: “Russia's latest offer”. */
@@ -55,9 +77,14 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = f
   // “Russia's offer”, “the Russian idea”: a noun's owner stands right before it.
   if (grammar.isNoun(tokens, verb)) return ownerOf(verb, parties);
   const clue = grammar.subjectClue(tokens, verb);
-  const by = byAgent(signs, verb, parties, isPassive || clue === 'passive');
-  if (by || clue || isPassive) return by;
-  const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH).at(-1);
+  const people = peopleActing(signs, matter);
+  const isBy = grammar.isAgent(tokens, verb.to + 1);
+  const by = byAgent(signs, verb, [...parties.map(acting), ...people], isPassive || clue === 'passive');
+  if (by || clue || isPassive || isBy) return by;
+  const subject = [...parties.map(acting), ...people]
+    .filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH)
+    .sort((a, b) => a.from - b.from)
+    .at(-1);
   const own = tokens.findLastIndex(
     (token, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && grammar.isFirstPerson(token),
   );
@@ -67,7 +94,7 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = f
     .at(-1);
   if (mutual && mutual.to >= (subject?.to ?? -1)) return null;
   if (own > (subject?.from ?? -1) && speaker) return matter.partyOf(speaker);
-  return subject ? partyId(subject) : null;
+  return subject?.party ?? null;
 }
 
 /** How far behind a verb the one who receives may stand, in tokens: right behind it, or behind “to”. */
@@ -104,12 +131,29 @@ function takerOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null 
 const TAKER_REACH = 3;
 
 /** How far from its verb an object may stand, in tokens: right before it (“the list handed over”), or behind. */
-const OBJECT_REACH = { before: 3, behind: 6 };
+const OBJECT_REACH = { before: 3, behind: 8 };
+
+/** Whether what stands behind a verb is its object: “gave the Russian side a list”, and not “gave no answer on the list”. */
+function isObject(signs: Signs, verb: ConceptHit, { from }: ConceptHit): boolean {
+  const { tokens, grammar } = signs.sentence;
+  if (from < verb.to || from - verb.to > OBJECT_REACH.behind) return false;
+  let others = 0;
+  const receivers = [
+    ...signs.sentence.concepts.filter(({ concept }) => concept.startsWith(PARTY)),
+    ...signs.hits('delegation'),
+  ];
+  for (let i = verb.to; i < from; i += 1) {
+    if (grammar.beginsClause(tokens, i) || (others > 0 && grammar.isPreposition(tokens, i))) return false;
+    const isReceiver = receivers.some((hit) => hit.from <= i && i < hit.to);
+    if (!isReceiver && !grammar.isSmallWord(tokens, i) && tokens[i]?.value === undefined) others += 1;
+  }
+  return others <= 1;
+}
 
 /** Where a verb's object stands: right before a passive verb, behind an active one; null where it has another. */
-function placeOf(objects: readonly ConceptHit[], verb: ConceptHit): 'before' | 'behind' | null {
+function placeOf(signs: Signs, objects: readonly ConceptHit[], verb: ConceptHit): 'before' | 'behind' | null {
   if (objects.some(({ to }) => to <= verb.from && verb.from - to <= OBJECT_REACH.before)) return 'before';
-  return objects.some(({ from }) => from >= verb.to && from - verb.to <= OBJECT_REACH.behind) ? 'behind' : null;
+  return objects.some((object) => isObject(signs, verb, object)) ? 'behind' : null;
 }
 
 /** By which verbs a point's actor is found. */
@@ -124,11 +168,12 @@ export function actorOf(
   const objects = object?.flatMap((sign) => signs.hits(sign));
   const taken = (takes ?? []).flatMap((sign) => signs.hits(sign));
   for (const verb of taken) {
+    if (objects && placeOf(signs, objects, verb) !== 'behind') continue;
     const giver = opposite(takerOf(signs, verb, matter), matter);
     if (giver) return giver;
   }
   for (const verb of actor.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
-    const place = objects ? placeOf(objects, verb) : 'behind';
+    const place = objects ? placeOf(signs, objects, verb) : 'behind';
     if (!place) continue;
     const receiver = takes ? receiverOf(signs, verb, matter) : null;
     const third = thirds ? thirdParty(signs, verb, matter) : null;
@@ -156,50 +201,4 @@ export function sideOf(signs: Signs, figure: { from: number; to: number }, matte
   const before = parties.filter(({ to }) => to <= figure.from && figure.from - to <= SIDE_REACH).at(-1);
   const side = behind ?? before;
   return side ? partyId(side) : null;
-}
-
-/** How far a head's name may stand from the words for it, and these from one another, in tokens. */
-const HEAD_REACH = 7;
-/** How far “head” may stand from “delegation”: “head of the Russian negotiating team”. */
-const TITLE_REACH = 4;
-
-export interface Head {
-  party: string;
-  person: string;
-  /** Whether a verb says it (“led”, “heads”), not a title. */
-  isVerb: boolean;
-}
-
-/** The hit nearest to another, in the same clause where there is one. */
-function nearest(signs: Signs, hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined {
-  const { grammar, tokens } = signs.sentence;
-  const far = (hit: ConceptHit): number => {
-    let clauses = 0;
-    for (let i = Math.min(hit.to, to.to); i <= Math.max(hit.from, to.from); i += 1)
-      if (grammar.beginsClause(tokens, i)) clauses += 1;
-    return gap(hit, to) + clauses;
-  };
-  return hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => far(a) - far(b))[0];
-}
-
-/** Who is named head of whose delegation. */
-export function headsIn(signs: Signs, matter: Matter): Head[] {
-  const { concepts, tokens, grammar } = signs.sentence;
-  const people = concepts.filter(
-    ({ concept, to }) => concept.startsWith('person:') && !grammar.namesAnother(tokens, to),
-  );
-  const parties = sidesNamed(signs, matter);
-  const heads: Head[] = [];
-  for (const lead of signs.hits('lead')) {
-    const team = nearest(signs, signs.hits('delegation'), lead);
-    const who = nearest(signs, people, lead);
-    if (!team || !who || gap(team, lead) > TITLE_REACH) continue;
-    const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
-    const within = parties.find((party) => party.from >= from && party.to <= to);
-    const person = who.concept.slice('person:'.length);
-    const party = within ? partyId(within) : matter.partyOf(person);
-    const verb = tokens[lead.from];
-    if (party) heads.push({ party, person, isVerb: verb !== undefined && grammar.isLeadingVerb(verb) });
-  }
-  return heads;
 }

@@ -5,14 +5,16 @@ import type { Comparison, PackRules } from '../model/rules';
 import type { Article } from './article';
 import { yearOf } from './article-year';
 import { assertionOf } from './assertion';
-import { isMeetingDated } from './meeting-date';
 import { findPoints, type PointHit } from './points';
-import { headsIn } from './actors';
+import { matterSignsOf } from './matter-signs';
+import { presentSigns } from './present-signs';
+import type { SignTest } from './sign-test';
+import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
 import { articleRound, namedRound, opensWithRound, roundOf } from './rounds';
 import { readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
-import { roundOnDay, type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 export interface FoundClaim {
   sentence: Sentence;
@@ -38,7 +40,8 @@ const isElsewhere = (signs: Signs, rules: PackRules, timeline: Timeline): boolea
 /** How many sentences back a claim's points are still what “it” and “they” mean. */
 const PRIOR_REACH = 2;
 
-function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
+/** The points of the claims just before. */
+export function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
   return new Set(found.slice(-PRIOR_REACH).flatMap((claim) => claim?.assertions.map(({ point }) => point) ?? []));
 }
 
@@ -83,17 +86,23 @@ function claimFrom(
   };
 }
 
+function pointsOf(
+  signs: Signs,
+  priors: ReadonlySet<string>,
+  { rules, weights }: Matter,
+  matterSigns: Readonly<Record<string, SignTest>>,
+  strong: boolean,
+): PointHit[] {
+  const found = findPoints(signs, rules, strong);
+  if (!weights) return found;
+  return weighPoints(found, signs, presentSigns(signs, priors, Object.keys(matterSigns)), weights, rules, strong);
+}
+
 /** The claims of an article, in the order of its sentences. */
 export function findClaims(article: Article, matter: Matter): FoundClaim[] {
-  const { rules, rounds, hint } = matter;
+  const { rules, rounds } = matter;
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
-  const matterSigns = {
-    '@round-day': ({ sentence }: Signs) => sentence.dates.some((date) => roundOnDay(timeline, date) !== null),
-    '@meeting-date': (signs: Signs) => isMeetingDated(signs, timeline, rules.subject.meetings),
-    '@recorded-figure': ({ sentence }: Signs) => hint(sentence) !== null,
-    '@heads': (signs: Signs) => headsIn(signs, matter).length > 0,
-    '@heads-verb': (signs: Signs) => headsIn(signs, matter).some(({ isVerb }) => isVerb),
-  };
+  const matterSigns = matterSignsOf(matter, timeline);
   const plain = article.sentences.map((sentence) => readSigns(sentence, { signs: matterSigns }));
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
@@ -107,13 +116,14 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const found: (FoundClaim | null)[] = [];
   let opened: { round: string; index: number } | null = null;
   article.sentences.forEach((sentence, index) => {
+    const priors = priorPoints(found);
     const signs = readSigns(sentence, {
-      priorPoints: priorPoints(found),
+      priorPoints: priors,
       priorConcepts: priorConcepts(article.sentences, index),
       signs: matterSigns,
     });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
-    const points = silent ? [] : findPoints(signs, rules, strong);
+    const points = silent ? [] : pointsOf(signs, priors, matter, matterSigns, strong);
     const named = namedRound(signs, rules, timeline);
     if (named) opened = opensWithRound(signs) ? { round: named, index } : null;
     const isNear = opened !== null && index - opened.index <= OPENED_REACH;

@@ -1,7 +1,7 @@
 /** The terms a sentence names for a point's slots: places, answers, stages, dates, heads of delegations. */
 import type { Terms } from '../model/assertion';
 import type { PointRules } from '../model/rules';
-import { headsIn } from './actors';
+import { headsIn } from './heads';
 import type { Matter } from './matter';
 import { isSignDenied } from './negation';
 import type { Signs } from './signs';

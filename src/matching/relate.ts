@@ -104,6 +104,10 @@ export function relate(claim: Assertion, statement: Assertion, how: Comparison):
   if (isElsewhere)
     return { relation: statement.round === null ? 'related' : 'other-round', reasons: [{ field: 'round' }] };
   if (how.promise && isDone(claim) !== isDone(statement)) return { relation: 'related', reasons: [{ field: 'kind' }] };
+  // One side refuses what the other offered: both may well be so.
+  const isAnswer = claim.kind === 'refused' && statement.kind !== 'refused' && claim.actor !== statement.actor;
+  if (how.refusal && isAnswer && claim.actor && statement.actor)
+    return { relation: 'related', reasons: [{ field: 'kind' }] };
   const { reasons: values, isAnother } = compareValues(claim, statement, how);
   if (isAnother) return { relation: 'related', reasons: [{ field: 'event' }] };
   const differing = differences(claim, statement, how, values);

@@ -60,12 +60,14 @@ const MEETING = words('round rounds meeting talks session negotiations discussio
 const WEEKDAY = words('monday tuesday wednesday thursday friday saturday sunday');
 const SAID = words('said says told announced wrote reported stated added declared confirmed');
 const NOUNS = words(
-  'proposal proposals idea initiative suggestion suggestions refusal rejection handover insistence demands plea',
+  'proposal proposals idea initiative suggestion suggestions refusal rejection handover insistence plea',
 );
 /** Nouns that are verbs too. */
 const EITHER = words(
-  'offer offers demand call calls plan request bid exchange swap release return transfer answer response reply promise pledge',
+  'offer demand call plan request bid exchange swap release return transfer answer response reply promise pledge',
 );
+const PLURALS = words('calls demands offers plans requests bids appeals');
+const BEFORE_VERBS = words('it he she who which that also again now still side delegation team government');
 const ADJECTIVES = words('key main own first latest new old repeated formal central longstanding full');
 const DETERMINERS = words(
   'the a an its his her their our this that these those any no such another new latest russian ukrainian of',
@@ -148,6 +150,9 @@ export const englishGrammar: Grammar = {
     const last = tokens[to - 1];
     if (tokens.slice(from, to).some((token) => isIn(NOUNS, token))) return tokens[from - 1]?.norm !== 'to';
     const before = tokens[from - 1];
+    // “Rejected calls for”, “despite offers of”: such a plural is a verb only behind a name or a pronoun.
+    const plural = tokens.slice(from, to).find((token) => isIn(PLURALS, token));
+    if (plural) return !(before?.capital ?? false) && !isIn(BEFORE_VERBS, before) && !before?.norm.endsWith('ly');
     if (!isIn(EITHER, last)) return false;
     if (tokens[to]?.norm === 'of') return true;
     // “A key demand”: one adjective may stand between.

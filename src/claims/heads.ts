@@ -1,0 +1,52 @@
+/** Who leads: persons beside the words for a head of delegation. */
+import type { ConceptHit } from '../language/annotation';
+import { partyId, sidesNamed } from './actors';
+import type { Matter } from './matter';
+import { gap } from './near';
+import type { Signs } from './signs';
+
+/** How far a head's name may stand from the words for it, and these from one another, in tokens. */
+const HEAD_REACH = 7;
+/** How far “head” may stand from “delegation”: “head of the Russian negotiating team”. */
+const TITLE_REACH = 4;
+
+export interface Head {
+  party: string;
+  person: string;
+  /** Whether a verb says it (“led”, “heads”), not a title. */
+  isVerb: boolean;
+}
+
+/** The hit nearest to another, in the same clause where there is one. */
+function nearest(signs: Signs, hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined {
+  const { grammar, tokens } = signs.sentence;
+  const far = (hit: ConceptHit): number => {
+    let clauses = 0;
+    for (let i = Math.min(hit.to, to.to); i <= Math.max(hit.from, to.from); i += 1)
+      if (grammar.beginsClause(tokens, i)) clauses += 1;
+    return gap(hit, to) + clauses;
+  };
+  return hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => far(a) - far(b))[0];
+}
+
+/** Who is named head of whose delegation. */
+export function headsIn(signs: Signs, matter: Matter): Head[] {
+  const { concepts, tokens, grammar } = signs.sentence;
+  const people = concepts.filter(
+    ({ concept, to }) => concept.startsWith('person:') && !grammar.namesAnother(tokens, to),
+  );
+  const parties = sidesNamed(signs, matter);
+  const heads: Head[] = [];
+  for (const lead of signs.hits('lead')) {
+    const team = nearest(signs, signs.hits('delegation'), lead);
+    const who = nearest(signs, people, lead);
+    if (!team || !who || gap(team, lead) > TITLE_REACH) continue;
+    const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
+    const within = parties.find((party) => party.from >= from && party.to <= to);
+    const person = who.concept.slice('person:'.length);
+    const party = within ? partyId(within) : matter.partyOf(person);
+    const verb = tokens[lead.from];
+    if (party) heads.push({ party, person, isVerb: verb !== undefined && grammar.isLeadingVerb(verb) });
+  }
+  return heads;
+}

@@ -1,0 +1,59 @@
+/** What rules find, weighed: doubtful claims go, likely points join, and a sentence that no rule fits may still be a claim. */
+import type { ConceptHit } from '../language/annotation';
+import { probability, type Logistic } from '../lib/logistic';
+import type { PackRules } from '../model/rules';
+import type { SignWeights } from '../model/sign-weights';
+import type { PointHit } from './points';
+import type { Signs } from './sign-test';
+
+type Present = Readonly<Record<string, number>>;
+
+/** How many signs are shown as what speaks for a point. */
+const SHOWN = 3;
+
+/** The words that speak most for a point. */
+function strongest({ weights }: Logistic, present: Present, signs: Signs): ConceptHit[] {
+  return Object.keys(present)
+    .filter((sign) => (weights[sign] ?? 0) > 0 && signs.hits(sign).length > 0)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+    .slice(0, SHOWN)
+    .flatMap((sign) => signs.hits(sign).slice(0, 1));
+}
+
+/** Points of at least a probability that are not among `known`, in the pack's order. */
+function likelyPoints(
+  { points }: SignWeights,
+  least: number,
+  known: readonly PointHit[],
+  present: Present,
+  signs: Signs,
+  rules: PackRules,
+): PointHit[] {
+  const ids = new Set(known.map((hit) => hit.rules.point));
+  return rules.points.flatMap((point): PointHit[] => {
+    const model = points[point.point];
+    if (!model || ids.has(point.point) || (point.unlessPoint ?? []).some((other) => ids.has(other))) return [];
+    const weight = probability(model, present);
+    if (weight < least) return [];
+    return [{ rules: point, weight, presence: undefined, matched: strongest(model, present, signs) }];
+  });
+}
+
+/** The points of a sentence by rules and weights together. `strong`: the article as a whole is about the matter. */
+export function weighPoints(
+  found: readonly PointHit[],
+  signs: Signs,
+  present: Present,
+  weights: SignWeights,
+  rules: PackRules,
+  strong: boolean,
+): PointHit[] {
+  const { least } = weights;
+  const claim = probability(weights.claim, present);
+  if (found.length > 0) {
+    if (claim < least.kept) return [];
+    return [...found, ...likelyPoints(weights, least.beside, found, present, signs, rules)];
+  }
+  if (!strong || claim < least.claim) return [];
+  return likelyPoints(weights, least.point, found, present, signs, rules);
+}
