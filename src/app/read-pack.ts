@@ -1,13 +1,15 @@
 /** The bundled rules with a record, made ready for reading: the language with the pack's words, and the matter. */
+import * as z from 'zod/mini';
 import type { Matter } from '../claims/matter';
 import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
-import { istanbulRules } from '../corpus/bundled';
+import { istanbulRules, istanbulWeights } from '../corpus/bundled';
 import { loadRules } from '../corpus/load-rules';
 import { createEnglish } from '../language/en/english';
 import { normalPhrase } from '../language/en/normal-phrase';
 import type { Language } from '../language/language';
 import type { PackRecord } from '../model/record';
 import type { Comparison } from '../model/rules';
+import { SignWeights } from '../model/sign-weights';
 
 export interface ReadyPack {
   english: Language;
@@ -34,6 +36,7 @@ export function readPack(record: PackRecord): ReadyPack {
     comparisons: new Map(rules.points.map(({ point, compare }) => [point, compare])),
     matter: {
       rules,
+      weights: z.parse(SignWeights, istanbulWeights),
       rounds: record.rounds,
       hint: roundHintsOf(record, rules),
       pointRounds: pointRoundsOf(record),

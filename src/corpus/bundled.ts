@@ -8,6 +8,7 @@ import rules from '../../assets/packs/istanbul-2025/rules.json';
 import sources from '../../assets/packs/istanbul-2025/sources.json';
 import speakers from '../../assets/packs/istanbul-2025/speakers.json';
 import statements from '../../assets/packs/istanbul-2025/statements.json';
+import weights from '../../assets/packs/istanbul-2025/weights.json';
 import type { RawPack } from './load-pack';
 import type { RawRules } from './load-rules';
 
@@ -24,3 +25,6 @@ export const istanbulCoverage: unknown = coverage;
 
 /** How sure the engine is, fitted on labelled passages; parsed by `Calibration`. */
 export const istanbulCalibration: unknown = calibration;
+
+/** What signs are worth beside the rules, fitted on labelled passages; parsed by `SignWeights`. */
+export const istanbulWeights: unknown = weights;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Strictness } from './settings';
 
-const LogisticModel = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+export const LogisticModel = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 
 export const Calibration = z.object({
   /** That a marked sentence is a claim. */
