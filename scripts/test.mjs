@@ -10,6 +10,7 @@ const bin = (file, ...args) => ({ program: process.execPath, args: [`node_module
 const STEPS = [
   { name: 'format', ...bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { name: 'lint', ...bin('eslint/bin/eslint.js', '--max-warnings=0', '.') },
+  { name: 'types of the messages', ...bin('wxt/bin/wxt.mjs', 'prepare') },
   { name: 'types', ...bin('typescript/bin/tsc', '--noEmit') },
   { name: 'types of the engine, without the DOM', ...bin('typescript/bin/tsc', '-p', 'tsconfig.engine.json') },
   { name: 'unit tests', counts: true, ...bin('vitest/vitest.mjs', 'run') },

@@ -18,7 +18,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-function flagsFor(extension, headless) {
+/** The system's own settings of language would come before the flag. */
+const spoken = (language) => ({ ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` });
+
+function flagsFor(extension, headless, language) {
   // Chromium's sandbox does not start for root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const display = headless ? ['--headless=new'] : [];
@@ -26,6 +29,7 @@ function flagsFor(extension, headless) {
     ...display,
     ...sandbox,
     ...QUIET,
+    `--lang=${language}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];
@@ -33,27 +37,45 @@ function flagsFor(extension, headless) {
 
 /**
  * `extension`: the absolute folder of the built extension. `offline` shuts out the network. `profile`: the folder of a
- * profile that is kept; without it a new one goes with the browser.
+ * profile that is kept; without it a new one goes with the browser. `language`: of the browser's own interface. The first page, which a new profile opens, is closed
+ * again unless `keepWelcome` says otherwise.
  * What it ends with knows the browser's context, the extension's id and worker, and how to open its screens.
  */
-export async function launchChromium({ extension, headless = true, offline = true, viewport, profile: kept }) {
+export async function launchChromium({
+  extension,
+  headless = true,
+  offline = true,
+  viewport,
+  profile: kept,
+  keepWelcome = false,
+}) {
   if (!fs.existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension: run “npm run build” first.`);
+  const isNew = kept === undefined || !fs.existsSync(path.join(kept, 'Default'));
   const profile = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
-    args: [...flagsFor(extension, headless), ...(offline ? [STAY_HERE] : [])],
+    env: spoken(language),
+    args: [...flagsFor(extension, headless, language), ...(offline ? [STAY_HERE] : [])],
     viewport: viewport ?? null,
   });
   context.setDefaultTimeout(PATIENCE);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(first.url()).host;
+  if (isNew && !keepWelcome) await closeWelcome(context);
   const close = async () => {
     await context.close();
     if (kept === undefined) fs.rmSync(profile, { recursive: true, force: true });
   };
   return { context, extensionId, close, ...backgroundOf(context, extensionId), ...screensOf(context, extensionId) };
+}
+
+/** It opens by itself a little after the extension is installed; late, it would stand over what a test looks at. */
+async function closeWelcome(context) {
+  const isWelcome = (page) => page.url().endsWith('/welcome.html');
+  const page = await waitFor('the first page', async () => context.pages().find(isWelcome));
+  await page.close();
 }
 
 function backgroundOf(context, extensionId) {
