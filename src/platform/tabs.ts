@@ -23,6 +23,15 @@ export async function activeTab(): Promise<Tab | null> {
   return tabOf(tab);
 }
 
+/** Whether a tab is of a private window. One that has gone meanwhile counts as private. */
+export async function isPrivateTab(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
 }

@@ -6,6 +6,8 @@ import type { Sender } from '../../platform/runtime';
 import { openSavedStore } from '../../platform/saved-store';
 import { injectCard, injectReader } from '../../platform/scripting';
 import { readSettings } from '../../platform/settings-store';
+import { openWitnessStore } from '../../platform/witness-store';
+import { rememberTab } from '../witness/remember-tab';
 import { saveClaim } from '../saved/save-claim';
 import type { EngineSource } from './engine-source';
 import { inLastFormat } from './last-format';
@@ -25,6 +27,7 @@ function onlyOwnPage(sender: Sender): void {
 /** Answers pages and screens. Nothing of a page is kept: the worker may be stopped after each answer. */
 export function answerMessages(source: EngineSource, packs: PackShelf, signal: AbortSignal): void {
   const saved = openSavedStore();
+  const witness = openWitnessStore();
   signal.addEventListener('abort', () => saved.close(), { once: true });
   listenInBackground(
     {
@@ -35,7 +38,8 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         return claims.map((claim) => (isHidden(claim.text) ? { ...claim, hidden: true } : claim));
       },
       claimCount: async ({ count }, sender) => {
-        await showCount(tabOf(sender), count);
+        const tab = tabOf(sender);
+        await Promise.all([showCount(tab, count), rememberTab(tab, witness)]);
         return null;
       },
       loadReader: async (_request, sender) => {

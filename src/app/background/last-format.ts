@@ -2,6 +2,7 @@ import { citeStatement } from '../../citing/cited-statement';
 import { FORMATS } from '../../citing/formats';
 import type { PackRecord } from '../../model/record';
 import { readCitationFormat } from '../../platform/citation-format';
+import { interfaceWords } from '../../platform/interface-words';
 import { today } from '../today';
 
 export interface CitedTexts {
@@ -20,5 +21,5 @@ export async function inLastFormat(record: PackRecord, statements: readonly stri
     const one = citeStatement(record, id, { accessed: today(), textFragment: true });
     return one ? [[id, format.statement(one)]] : [];
   });
-  return { format: format.label, texts: Object.fromEntries(cited) };
+  return { format: interfaceWords().named('format', format.id), texts: Object.fromEntries(cited) };
 }

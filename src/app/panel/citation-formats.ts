@@ -11,6 +11,8 @@ import type { Words } from '../../words/words';
 export interface CitationFormats {
   choices: { id: string; label: string }[];
   chosen(): string;
+  /** As the menu names it. */
+  chosenLabel(): string;
   choose(format: string): void;
   /** Null where the record holds no such statement. */
   text(statement: string): string | null;
@@ -29,6 +31,7 @@ export async function loadCitationFormats(record: PackRecord, words: Words): Pro
   return {
     choices: FORMATS.map(({ id }) => ({ id, label: words.named('format', id) })),
     chosen: () => format?.id ?? '',
+    chosenLabel: () => (format ? words.named('format', format.id) : ''),
     choose: (id) => {
       choose(id);
       void keepCitationFormat(id);

@@ -1,16 +1,22 @@
-import { sendToPage } from '../../messaging/send';
+import { sendToBackground, sendToPage } from '../../messaging/send';
 import type { PanelActions } from '../../ui/panel/panel-actions';
+import type { ScreenPage } from '../../ui/view/screen-view';
 import { isAnotherPlace, writePlace } from '../../ui/view/panel-place';
 import { actOnNotice } from '../act-on-notice';
 import { copyText } from '../copy-text';
 import { askForQuote } from './ask-for-quote';
 import type { PanelControl } from './panel-control';
-
-const copied = async (text: string | null) => text !== null && copyText(text);
+import type { PanelWitness } from './panel-witness';
 
 /** What a reader can do in the panel. */
 export function panelActions(panel: PanelControl): PanelActions {
   const { saved } = panel;
+  const copied = async (text: string | null) =>
+    text !== null && (await copyText(text)) && (panel.formats?.chosenLabel() ?? true);
+  const remember = (change: (witness: PanelWitness, page: ScreenPage) => Promise<void>) => {
+    const page = panel.model?.page;
+    if (page && panel.witness) void change(panel.witness, page).then(() => panel.readWitness());
+  };
   return {
     reveal: (id) => void (panel.tab && sendToPage(panel.tab.id, 'revealClaim', { id })),
     go: (place) => {
@@ -28,6 +34,20 @@ export function panelActions(panel: PanelControl): PanelActions {
     saving: {
       stateOf: (claim) => saved.stateOf(panel.model?.page?.url ?? '', claim),
       save: (claim) => void (panel.model && saved.save(panel.model, claim, () => askForQuote(panel.tab, claim))),
+    },
+    restore: (id) => {
+      const { tab, model } = panel;
+      const claim = model?.page?.hidden?.find((one) => one.id === id);
+      if (tab === null || claim === undefined) return;
+      const request = { url: model?.page?.url ?? '', text: claim.text, hidden: false };
+      void Promise.all([sendToBackground('hideClaim', request), sendToPage(tab.id, 'restoreClaim', { id })]).then(() =>
+        panel.read(),
+      );
+    },
+    witness: {
+      rememberPage: (on) => remember((witness, page) => witness.rememberPage(page, on)),
+      rememberSite: (site, on) => remember((witness, page) => witness.rememberSite(page, site, on)),
+      forgetAll: () => remember((witness) => witness.forgetAll()),
     },
     chooseFormat: (format) => {
       panel.formats?.choose(format);

@@ -9,10 +9,13 @@ import { readPlace, type PanelPlace } from '../../ui/view/panel-place';
 import { NO_RECORD } from '../../ui/view/no-record';
 import { indexRecord } from '../../ui/view/record-index';
 import type { ScreenModel } from '../../ui/view/screen-view';
+import type { WitnessState } from '../../ui/view/witness-view';
 import { loadRecord, readScreenModel } from '../screen-model';
 import type { CitationFormats } from './citation-formats';
 import { panelActions } from './panel-actions';
+import { followPage, showEntry, watchReader } from './follow-page';
 import { createPanelSaved, type PanelSaved } from './panel-saved';
+import type { PanelWitness } from './panel-witness';
 import { createPanelViews, type PanelViews } from './panel-views';
 import { drawInWords } from '../draw-in-words';
 import { wordedPage } from '../worded-page';
@@ -33,6 +36,10 @@ export class PanelControl {
   /** An answer of a tab that is no longer in front is dropped. */
   private token = 0;
   private current: string | null = null;
+  private followed: { page: string; ending: AbortController } | null = null;
+  private readonly isReading: () => boolean;
+  witness: PanelWitness | null = null;
+  private remembered: { url: string; state: WitnessState } | null = null;
   private version = {};
 
   constructor(
@@ -44,6 +51,7 @@ export class PanelControl {
     this.saved = createPanelSaved({ record, words, actions: () => this.actions, changed, signal });
     this.views = createPanelViews({ record, loadSaved: () => this.saved.loadView(), loaded: changed });
     this.actions = panelActions(this);
+    this.isReading = watchReader(signal);
     // Asked for with the first messages, not after them.
     this.views.get(this.place().view);
   }
@@ -61,7 +69,19 @@ export class PanelControl {
     this.tab = inFront;
     this.model = found;
     this.draw();
-    if (this.formats === null && found.record !== null) await this.loadFormats(found.record);
+    this.follow();
+    await Promise.all([this.readWitness(), this.formats === null && found.record && this.loadFormats(found.record)]);
+  }
+
+  /** Loaded once the first view stands, as the formats are. */
+  async readWitness(): Promise<void> {
+    const page = this.model?.page;
+    if (!page) return;
+    if (this.witness === null) this.witness = (await import('./panel-witness')).createPanelWitness();
+    const state = await this.witness.stateOf(page);
+    if (this.model?.page?.url !== page.url) return;
+    this.remembered = { url: page.url, state };
+    this.draw();
   }
 
   draw(): void {
@@ -71,9 +91,28 @@ export class PanelControl {
   }
 
   /** Tells which claim the page is at; all else looks as before. */
-  setCurrent(claim: string | null): void {
+  private setCurrent(claim: string): void {
     this.current = claim;
     this.drawAgain();
+    if (this.place().view === 'page' && !this.isReading()) showEntry(this.root, claim);
+  }
+
+  /** One question at a time goes to a page, however often it tells of changes. */
+  private follow(): void {
+    const { tab, model } = this;
+    const page = tab && model?.page && model.page.claims.length > 0 ? `${tab.id} ${model.page.url}` : null;
+    if (page === this.followed?.page) return;
+    this.followed?.ending.abort();
+    this.followed = null;
+    if (tab === null || page === null) return;
+    this.current = null;
+    const ending = new AbortController();
+    const followed = { page, ending };
+    this.followed = followed;
+    const signal = AbortSignal.any([this.signal, ending.signal]);
+    void followPage(tab, { at: (claim) => this.setCurrent(claim), signal }).then(() => {
+      if (this.followed === followed) this.followed = null;
+    });
   }
 
   undo(): void {
@@ -96,7 +135,8 @@ export class PanelControl {
     return (
       this.views.get(place.view)?.({
         place,
-        page: page !== null && page.claims.length > 0 ? page : null,
+        page: page !== null && page.claims.length + (page.hidden?.length ?? 0) > 0 ? page : null,
+        witness: this.remembered !== null && this.remembered.url === page?.url ? this.remembered.state : null,
         index,
         actions,
         version,

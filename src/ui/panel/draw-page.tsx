@@ -1,16 +1,20 @@
 import { lastOf } from '../../lib/last-of';
 import { panelPageView } from '../view/panel-page-view';
+import { witnessView } from '../view/witness-view';
 import type { DrawView } from './drawn-view';
 import { FilterBar } from './filter-bar';
+import { HiddenMarks } from './hidden-marks';
 import { PageClaims } from './page-claims';
+import { Witness } from './witness';
 
 const viewOf = lastOf(panelPageView);
 
 /** The panel's first view: the claims of the page in front. */
-export const drawPage: DrawView = ({ place, page, index, actions, version, current }) => {
+export const drawPage: DrawView = ({ place, page, index, actions, version, current, witness }) => {
   if (page === null) return { bar: null, body: null };
   const { filters } = place;
-  const view = viewOf(page.claims, filters, index);
+  const view = viewOf(page.claims, filters, index, page.headlines);
+  const remembered = witness ? witnessView(witness, page.claims, index) : null;
   return {
     bar: (
       <FilterBar
@@ -20,6 +24,11 @@ export const drawPage: DrawView = ({ place, page, index, actions, version, curre
         change={(changed) => actions.go({ ...place, filters: changed })}
       />
     ),
-    body: <PageClaims view={view} at={filters.at} current={current} version={version} actions={actions} />,
+    body: (
+      <PageClaims view={view} at={filters.at} current={current} version={version} actions={actions}>
+        {remembered && actions.witness && <Witness view={remembered} actions={actions.witness} />}
+        <HiddenMarks claims={page.hidden ?? []} restore={actions.restore} />
+      </PageClaims>
+    ),
   };
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelPlace } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
+import type { WitnessState } from '../view/witness-view';
 import type { ScreenPage } from '../view/screen-view';
 import type { PanelActions } from './panel-actions';
 
@@ -13,6 +14,8 @@ export interface Scene {
   actions: PanelActions;
   /** Another one for everything that may look otherwise than before, but for the claim the page is at. */
   version: unknown;
+  /** What is remembered of the page; null while that is read. */
+  witness?: WitnessState | null;
   /** The claim of the page that its reader is at. */
   current: string | null;
 }

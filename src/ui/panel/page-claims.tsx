@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CopyButton } from '../parts/copy-button';
+import { CopyButton, type Copied } from '../parts/copy-button';
 import { LongList } from '../parts/long-list';
 import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
@@ -14,7 +15,7 @@ import { useWords } from '../words/use-words';
 export interface ClaimActions extends CitationActions {
   reveal(claim: string): void;
   /** Copies a claim with all its citations; absent where nothing can be copied. */
-  copyClaim?(claim: string): Promise<boolean>;
+  copyClaim?(claim: string): Promise<Copied>;
   /** Absent where nothing can be saved. */
   saving?: { stateOf(claim: string): SaveState; save(claim: string): void };
 }
@@ -34,6 +35,8 @@ interface Props {
   current: string | null;
   version: unknown;
   actions: ClaimActions;
+  /** Between the page at a glance and its claims. */
+  children?: ComponentChildren;
 }
 
 /** Tells which claim the page is at, without drawing the others anew. */
@@ -59,7 +62,7 @@ function useLedTo(at: string | null) {
   };
 }
 
-export function PageClaims({ view, at, current, version, actions }: Props) {
+export function PageClaims({ view, at, current, version, actions, children }: Props) {
   const root = useCurrent(current, view);
   const showOnce = useLedTo(at);
   const { t } = useWords();
@@ -69,6 +72,7 @@ export function PageClaims({ view, at, current, version, actions }: Props) {
         <h2>{view.glance.headline}</h2>
         <MarkCounts marks={view.glance.marks} />
       </section>
+      {children}
       {view.shown && (
         <p class="shown quiet" role="status">
           {view.shown}

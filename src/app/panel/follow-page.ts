@@ -1,0 +1,38 @@
+/** Follows the claim that the reader of the page is at, and brings its entry into view. */
+import { sendToPage } from '../../messaging/send';
+import type { Tab } from '../../platform/tabs';
+
+interface World {
+  /** The claim the page is at. */
+  at(claim: string): void;
+  signal: AbortSignal;
+}
+
+/** Asks until the signal aborts; each answer comes when the page's reader has moved on. */
+export async function followPage(tab: Tab, { at, signal }: World): Promise<void> {
+  const ask = async (other: string | null): Promise<string | null> => {
+    const reply = await sendToPage(tab.id, 'claimInView', { other });
+    return reply.ok && reply.value !== other ? reply.value : null;
+  };
+  // A page that has gone, or has no other claim to tell, is asked again when it has told of a change.
+  for (let claim = await ask(null); claim !== null && !signal.aborted; claim = await ask(claim)) at(claim);
+}
+
+/** Whoever has touched the panel within this time reads it, in ms: it does not move under their eyes. */
+const READING = 1_500;
+
+/** Whether the reader is in the panel: the pointer rests there, or a key, wheel or finger moved it just now. */
+export function watchReader(signal: AbortSignal): () => boolean {
+  let last = -Infinity;
+  const touched = () => (last = performance.now());
+  for (const type of ['wheel', 'keydown', 'pointerdown', 'touchmove'])
+    addEventListener(type, touched, { signal, capture: true, passive: true });
+  return () => document.documentElement.matches(':hover') || performance.now() - last < READING;
+}
+
+/** Near the top, where the page's own claim is read. */
+export function showEntry(root: Element, claim: string): void {
+  const entry = [...root.querySelectorAll<HTMLElement>('[data-claim]')].find(({ dataset }) => dataset.claim === claim);
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  entry?.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+}
