@@ -40,13 +40,14 @@ export function headsIn(signs: Signs, matter: Matter): Head[] {
   for (const lead of signs.hits('lead')) {
     const team = nearest(signs, signs.hits('delegation'), lead);
     const who = nearest(signs, people, lead);
-    if (!team || !who || gap(team, lead) > TITLE_REACH) continue;
+    const word = tokens[lead.from];
+    const isVerb = word !== undefined && grammar.isLeadingVerb(word);
+    if (!team || !who || gap(team, lead) > (isVerb ? HEAD_REACH : TITLE_REACH)) continue;
     const [from, to] = [Math.min(lead.from, team.from) - 1, Math.max(lead.to, team.to)];
     const within = parties.find((party) => party.from >= from && party.to <= to);
     const person = who.concept.slice('person:'.length);
     const party = within ? partyId(within) : matter.partyOf(person);
-    const verb = tokens[lead.from];
-    if (party) heads.push({ party, person, isVerb: verb !== undefined && grammar.isLeadingVerb(verb) });
+    if (party) heads.push({ party, person, isVerb });
   }
   return heads;
 }

@@ -34,11 +34,17 @@ function headsOf(party: string, signs: Signs, matter: Matter): string[] {
     .map(({ person }) => person);
 }
 
+/** Whether a place is named in the dateline alone. */
+function isOnlyDateline(signs: Signs, sign: string): boolean {
+  const { grammar, tokens } = signs.sentence;
+  return sign.startsWith('place:') && signs.hits(sign).every((hit) => grammar.isDateline(tokens, hit));
+}
+
 /** `!SIGN` stands where the sign is denied; where a slot has it, the sign itself does not stand there. */
 function stands(signs: Signs, sign: string, all: readonly (readonly [string, unknown])[]): boolean {
   if (sign.startsWith('!')) return isSignDenied(signs, sign.slice(1));
   const hasDenial = all.some(([other]) => other === `!${sign}`);
-  return signs.has(sign) && !(hasDenial && isSignDenied(signs, sign));
+  return signs.has(sign) && !isOnlyDateline(signs, sign) && !(hasDenial && isSignDenied(signs, sign));
 }
 
 const wordsOf = (slot: string, signs: Signs, { words }: PointRules): string[] =>
@@ -56,7 +62,9 @@ function termsFor(slot: string, signs: Signs, rules: PointRules, timeline: Timel
 /** The terms of a sentence for the slots of a point. */
 export function findTerms(signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): Terms {
   const terms: Terms = {};
-  for (const slot of Object.keys(rules.compare.terms ?? {})) {
+  for (const [slot, mode] of Object.entries(rules.compare.terms ?? {})) {
+    // “The wounded were in the first group as well”: that others were is not denied.
+    if (mode === 'keyed' && signs.has('additive')) continue;
     const found = termsFor(slot, signs, rules, timeline, matter);
     if (found.length > 0) terms[slot] = found;
   }

@@ -63,6 +63,8 @@ export interface Grammar {
   isAgent(tokens: readonly Token[], at: number): boolean;
   /** “To Kyiv”: what begins at token `at` is where a thing goes. */
   isGoal(tokens: readonly Token[], at: number): boolean;
+  /** “ANKARA — …”: where a report was written, not where a thing happened. */
+  isDateline(tokens: readonly Token[], words: Stretch): boolean;
   /** “The offer”, “his idea”: the words name a deed and do not tell it. */
   isNoun(tokens: readonly Token[], words: Stretch): boolean;
   /** Whether “from” or the like stands between two places: what follows is where a thing comes from. */

@@ -56,8 +56,10 @@ function compareTerms(claim: Assertion, statement: Assertion, modes: NonNullable
   });
   const keys = slots.filter(({ mode }) => mode === 'key');
   const isShared = keys.some(({ reason }) => reason.agree);
+  // “The second group, on 17 June”: one key agrees, the other parts; with a group of its own it may be another series.
+  const isSeries = Object.entries(modes).some(([slot, mode]) => mode === 'keyed' && claim.terms[slot]);
   const speaks = ({ mode, reason }: (typeof slots)[number]): boolean =>
-    reason.agree || mode === 'one' || (mode === 'keyed' && isShared);
+    reason.agree || mode === 'one' || (isShared && (mode === 'keyed' || (mode === 'key' && !isSeries)));
   return { reasons: slots.filter(speaks).map(({ reason }) => reason), isAnother: keys.length > 0 && !isShared };
 }
 

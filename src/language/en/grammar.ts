@@ -81,6 +81,11 @@ const someOf = (set: ReadonlySet<string>) => (tokens: readonly Token[]) => token
 /** “Russia's”: folding took the ending off the word, not off its place. */
 const isPossessive = ({ norm, start, end }: Token): boolean => end - start > norm.length;
 
+/** “ANKARA, June 2 (Agency) — …”: where it stands and how far off its dash may be, in tokens. */
+const DATELINE_START = 1;
+const DATELINE_REACH = 7;
+const DATELINE_END = /(?:^|[\s)])[-–—]{1,2}\s/u;
+
 export const englishGrammar: Grammar = {
   hasHappened(tokens, { from, to }) {
     for (let i = from - 1; i >= Math.max(0, from - AUXILIARY_REACH) && !beginsClause(tokens, i + 1); i -= 1) {
@@ -124,8 +129,7 @@ export const englishGrammar: Grammar = {
   isAuxiliaryDenial(tokens, i) {
     if (!isIn(AUXILIARY_DENIALS, tokens[i])) return false;
     // “Did not agree to …”, “will not create …”: what these verbs speak of is denied with them.
-    const verb = tokens.slice(i + 1, i + 4).find((token) => !isIn(SMALL, token) && !token.norm.endsWith('ly'));
-    return !isIn(PASSING, verb);
+    return !tokens.slice(i + 1, i + 4).some((token) => isIn(PASSING, token));
   },
   setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]),
   isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]) || (tokens[i]?.norm.endsWith('ly') ?? false),
@@ -158,6 +162,10 @@ export const englishGrammar: Grammar = {
     // “A key demand”: one adjective may stand between.
     const owner = isIn(ADJECTIVES, before) ? tokens[from - 2] : before;
     return isIn(DETERMINERS, owner) || (owner !== undefined && isPossessive(owner));
+  },
+  isDateline(tokens, { from, to }) {
+    if (from > DATELINE_START) return false;
+    return tokens.slice(to, to + DATELINE_REACH).some(({ gap }) => DATELINE_END.test(gap));
   },
   isSourceMark: (tokens, from, to) => tokens.slice(from, to).some(({ norm }) => norm === 'from' || norm === 'by'),
   namesAnother: (tokens, at) => isIn(AIDE, tokens[at]),
