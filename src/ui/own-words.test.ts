@@ -128,7 +128,9 @@ test('the pages of the extension hold no words but its name', () => {
   expect(pages).not.toEqual([]);
   const seen = pages.map((name) => {
     const html = readFileSync(path.join('entrypoints', name), 'utf8');
-    return [name, hasLetters(html.replace(/<[^>]*>/gu, ' '))];
+    // An example of a page's text is in that page's language, whatever the interface's is.
+    const ours = html.replace(/<article [^>]*lang="en"[^]*?<\/article>|<!--[^]*?-->/gu, '');
+    return [name, hasLetters(ours.replace(/<[^>]*>/gu, ' '))];
   });
   expect(seen.filter(([, has]) => has)).toEqual([]);
 });

@@ -37,8 +37,8 @@ function flagsFor(extension, headless, language) {
 
 /**
  * `extension`: the absolute folder of the built extension. `offline` shuts out the network. `profile`: the folder of a
- * profile that is kept; without it a new one goes with the browser. `language`: of the browser's own interface. The first page, which a new profile opens, is closed
- * again unless `keepWelcome` says otherwise.
+ * profile that is kept; without it a new one goes with the browser. `language`: of the browser's own interface. The first page,
+ * which a new profile opens, is closed again unless `keepWelcome` says otherwise.
  * What it ends with knows the browser's context, the extension's id and worker, and how to open its screens.
  */
 export async function launchChromium({
@@ -48,6 +48,7 @@ export async function launchChromium({
   viewport,
   profile: kept,
   keepWelcome = false,
+  language = 'en',
 }) {
   if (!fs.existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension: run “npm run build” first.`);
