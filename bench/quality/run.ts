@@ -37,6 +37,7 @@ const reportedSets = (sets: Sets): PassageSet[] => [
   sets.tune,
   sets.wire,
   sets.press,
+  sets.agency,
   sets.held,
   sets.unseen,
   sets.changed,
@@ -77,7 +78,10 @@ async function main(): Promise<void> {
   const text = `${report(names, rows)}\n\n**Settings found for the baselines**\n\n${tuned.map(({ line }) => line).join('\n')}`;
   console.log(text);
   writeBetweenMarks('quality', text);
-  writeBetweenMarks('gate', gateTable([sets.dev, sets.tune, sets.wire, sets.press, sets.held, sets.unseen]));
+  writeBetweenMarks(
+    'gate',
+    gateTable([sets.dev, sets.tune, sets.wire, sets.press, sets.agency, sets.held, sets.unseen]),
+  );
   const steps = measureStrictness(record, sets);
   console.log(`\n${strictnessTable(steps)}`);
   writeBetweenMarks('strictness', strictnessTable(steps));

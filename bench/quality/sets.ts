@@ -23,6 +23,8 @@ export interface Sets {
   wire: PassageSet;
   /** Like dev, of our own, after news pages of many kinds. */
   press: PassageSet;
+  /** Like dev, of our own, in the plain prose of agencies and dailies. */
+  agency: PassageSet;
   /** Held out: figures only. */
   held: PassageSet;
   /** Held out too, and never cut from a stock that was read: reports of many kinds, written last. */
@@ -57,22 +59,24 @@ const FILES = [
   'own-tune.jsonl',
   'own-wire.jsonl',
   'own-press.jsonl',
+  'own-agency.jsonl',
   'own-held.jsonl',
   'own-unseen.jsonl',
 ];
 
 /** Reads all sets and prepares their texts. */
 export async function readSets(): Promise<Sets> {
-  const [dev, tune, wire, press, held, unseen] = FILES.map((file) => readPassages(file).filter(isEnglish));
-  if (!dev || !tune || !wire || !press || !held || !unseen) throw new Error('A set of passages is missing.');
+  const [dev, tune, wire, press, agency, held, unseen] = FILES.map((file) => readPassages(file).filter(isEnglish));
+  if (!dev || !tune || !wire || !press || !agency || !held || !unseen) throw new Error('A set of passages is missing.');
   const other = readOtherFiles();
-  for (const { text } of [...dev, ...tune, ...wire, ...press, ...held, ...unseen]) await prepareText(text);
+  for (const { text } of [...dev, ...tune, ...wire, ...press, ...agency, ...held, ...unseen]) await prepareText(text);
   for (const article of other.flatMap(({ articles }) => articles)) await prepareText(article);
   return {
     dev: { name: 'dev, English', passages: dev },
     tune: { name: 'own-tune', passages: tune },
     wire: { name: 'own-wire', passages: wire },
     press: { name: 'own-press', passages: press },
+    agency: { name: 'own-agency', passages: agency },
     held: { name: 'own-held', passages: held },
     unseen: { name: 'own-unseen', passages: unseen },
     changed: {
