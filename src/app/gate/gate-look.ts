@@ -2,6 +2,7 @@
 import type { Changes } from '../../page/change-watch';
 import { gate } from '../../page/gate';
 import { openPartsIn, type OpenParts } from '../../page/open-parts';
+import { rawText } from '../../page/raw-text';
 import { readableFrames } from '../../page/readable-frames';
 import { inSlices } from '../../page/slices';
 
@@ -46,15 +47,13 @@ async function holdsInSlices(text: string, pattern: RegExp, ended: Ended): Promi
   return found;
 }
 
-export async function lookThrough({ body }: Document, ended: Ended): Promise<GateLook> {
-  if (body === null) return NOTHING_FOUND;
-  const own = openPartsIn([body]);
-  const frames = readableFrames(own.frames);
-  const inFrames = frames.flatMap((frame) => frame.body ?? []);
-  const inner = openPartsIn(inFrames);
-  const parts = { ...own, roots: [...own.roots, ...inner.roots] };
-  let text = body.textContent;
-  for (const root of [...inFrames, ...parts.roots]) text += `\n${root.textContent}`;
+export async function lookThrough(document: Document, ended: Ended): Promise<GateLook> {
+  const parts = openPartsIn([document]);
+  const frames = readableFrames(parts.frames);
+  if (frames.length > 0) parts.roots.push(...openPartsIn(frames).roots);
+  let text = rawText(document);
+  for (const frame of frames) text += `\n${rawText(frame)}`;
+  for (const root of parts.roots) text += `\n${root.textContent}`;
   const holds = (pattern: RegExp) => (text.length <= STEP ? pattern.test(text) : holdsInSlices(text, pattern, ended));
   const anchor = await holds(gate.anchor);
   const party = anchor && (await holds(gate.party));
