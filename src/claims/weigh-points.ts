@@ -1,7 +1,7 @@
 /** What rules find, weighed: doubtful claims go, likely points join, and a sentence that no rule fits may still be a claim. */
 import type { ConceptHit } from '../language/annotation';
 import { probability, type Logistic } from '../lib/logistic';
-import type { PackRules } from '../model/rules';
+import type { PackRules, PointRules } from '../model/rules';
 import type { SignWeights } from '../model/sign-weights';
 import type { PointHit } from './points';
 import type { Signs } from './sign-test';
@@ -20,6 +20,12 @@ function strongest({ weights }: Logistic, present: Present, signs: Signs): Conce
     .flatMap((sign) => signs.hits(sign).slice(0, 1));
 }
 
+/** Whether a sign is there that every rule of a point forbids (“full” beside an answer to a local truce). */
+function isForbidden({ any: [first, ...others] }: PointRules, signs: Signs): boolean {
+  const forbidden = (first?.none ?? []).filter((sign) => others.every(({ none }) => none?.includes(sign)));
+  return forbidden.some((sign) => signs.has(sign));
+}
+
 /** Points of at least a probability that are not among `known`, in the pack's order. */
 function likelyPoints(
   { points }: SignWeights,
@@ -34,7 +40,7 @@ function likelyPoints(
     const model = points[point.point];
     if (!model || ids.has(point.point) || (point.unlessPoint ?? []).some((other) => ids.has(other))) return [];
     const weight = probability(model, present);
-    if (weight < least) return [];
+    if (weight < least || isForbidden(point, signs)) return [];
     return [{ rules: point, weight, presence: undefined, matched: strongest(model, present, signs) }];
   });
 }
