@@ -1,3 +1,5 @@
+import { openWelcomeOnce } from '../../platform/extension';
+import { onInstalled } from '../../platform/installed';
 import { openPackStore } from '../../platform/pack-store';
 import { bundledRecord } from '../record';
 import { answerMessages } from './answer-messages';
@@ -13,4 +15,5 @@ export function startBackground(signal: AbortSignal): void {
   const source = createEngineSource(() => packs.record());
   answerMessages(source, packs, signal);
   runCommands(signal);
+  onInstalled(() => void openWelcomeOnce(), signal);
 }

@@ -28,7 +28,7 @@ export function Welcome({ view, actions }: Props) {
         <ul class="kinds">
           {view.kinds.map(({ mark, means }) => (
             <li key={mark} class={`is-${mark}`}>
-              <RelationSign of={mark} /> {means}
+              <RelationSign of={mark} /> <span>{means}</span>
             </li>
           ))}
         </ul>
