@@ -77,6 +77,7 @@ export function startCardControl(
     hovered: (inside) => send({ type: 'card', inside }),
     hide: (id) => {
       hidden = id;
+      claims.setCurrent(null);
       claims.dismiss(id);
       return hideHere(
         document,

@@ -30,9 +30,8 @@ export function watchReader(signal: AbortSignal): () => boolean {
   return () => document.documentElement.matches(':hover') || performance.now() - last < READING;
 }
 
-/** Near the top, where the page's own claim is read. */
+/** At the top. At once: a slow scroll would miss its end where parts of the list are drawn on the way. */
 export function showEntry(root: Element, claim: string): void {
   const entry = [...root.querySelectorAll<HTMLElement>('[data-claim]')].find(({ dataset }) => dataset.claim === claim);
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  entry?.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+  entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -26,8 +26,14 @@ const IN_VIEW = 1;
 export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
   const { t } = useWords();
   const [hidden, setHidden] = useState<'hidden' | 'reported' | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  /** The card keeps its height under the pointer, which would else be outside, and the card gone. */
+  const tellHidden = (outcome: 'hidden' | 'reported') => {
+    if (card.current) card.current.style.minHeight = `${card.current.offsetHeight}px`;
+    setHidden(outcome);
+  };
   return (
-    <div class="card" role="dialog" aria-label={view?.name ?? t('card.unnamed')} tabIndex={-1}>
+    <div class="card" ref={card} role="dialog" aria-label={view?.name ?? t('card.unnamed')} tabIndex={-1}>
       <header class="card-bar">
         <p class="kicker">{view?.kicker ?? t('manifest.name')}</p>
         <button
@@ -46,12 +52,13 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
         </button>
       </header>
       {view === null && <Unanswered />}
-      {view !== null && hidden === null && <Answer view={view} actions={hiding(actions, setHidden)} />}
+      {view !== null && hidden === null && <Answer view={view} actions={hiding(actions, tellHidden)} />}
       {view !== null && hidden !== null && (
         <Hidden
           outcome={hidden}
           undo={() => {
             actions.restore(view.claim.id);
+            if (card.current) card.current.style.minHeight = '';
             setHidden(null);
           }}
         />
