@@ -46,8 +46,11 @@ function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boo
   const exact = own.filter((hit) => fits(hit, units, false));
   const hits = exact.length > 0 ? exact : own.filter((hit) => fits(hit, units, !rivals));
   const unit = units[0] ?? 'people';
-  return hits.map((hit) => {
-    const from = rules.compare.sides ? sideOf(signs, hit, matter) : null;
+  const sides = hits.map((hit) => sideOf(signs, hit, matter));
+  // “Russia will return 6,000 and Ukraine 600”: each side is told its own.
+  const isShared = new Set(sides).size === hits.length && hits.length > 1 && !sides.includes(null);
+  return hits.map((hit, at) => {
+    const from = rules.compare.sides || isShared ? (sides[at] ?? null) : null;
     const { figure } = hit;
     const counted = { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
     return { from: hit.from, to: hit.to, figure: withScope(counted, signs, matter) };
@@ -82,10 +85,13 @@ const complement = (figure: Figure): Figure =>
 /** Whether a sentence denies a point whose denial differs. */
 function isPolar(
   signs: Signs,
-  { polarity, deniedInstead = [] }: PointRules['compare'],
+  { polarity, deniedInstead = [], promise }: PointRules['compare'],
   matched: readonly ConceptHit[],
 ): boolean {
   if (deniedInstead.some((sign) => signs.has(sign))) return false;
+  // What has not happened yet may still be agreed.
+  if (promise && (signs.has('not-yet') || !['will', '@future', 'agree', 'refuse'].some((sign) => signs.has(sign))))
+    return false;
   if (Array.isArray(polarity)) return polarity.some((sign) => isSignDenied(signs, sign));
   return polarity === true && isNegated(signs, matched);
 }

@@ -1,6 +1,6 @@
 /** Whether a sentence denies a point. */
 import type { ConceptHit } from '../language/annotation';
-import { areNear } from './near';
+import { gap } from './near';
 import type { Signs } from './signs';
 
 /** How far before what it denies a negation may stand, in tokens. */
@@ -38,7 +38,7 @@ export function isSignDenied(signs: Signs, sign: string): boolean {
 export function isNegated(signs: Signs, matched: readonly ConceptHit[]): boolean {
   const concepts = [...new Set(matched.map(({ concept }) => concept))];
   const all = concepts.flatMap((concept) => signs.hits(concept));
-  const leftOut = signs.hits('excluded').filter((hit) => all.some((own) => areNear(hit, own)));
+  const leftOut = signs.hits('excluded').filter((hit) => all.some((own) => gap(hit, own) <= NEGATION_REACH));
   if (signs.sentence.grammar.excepts(signs.sentence.tokens)) return false;
   if (leftOut.some((hit) => !isDenied(signs, hit, all))) return true;
   // A word that stands there twice, once without a negation, is not denied.

@@ -10,6 +10,9 @@ type Present = Readonly<Record<string, number>>;
 
 /** How many signs are shown as what speaks for a point. */
 const SHOWN = 3;
+/** How many of them must be words: a figure alone, or one word, makes no claim. */
+const LEAST_WORDS = 2;
+const isWord = ({ concept }: ConceptHit): boolean => !concept.startsWith('#');
 
 /** The words that speak most for a point. */
 function strongest({ weights }: Logistic, present: Present, signs: Signs): ConceptHit[] {

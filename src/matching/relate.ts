@@ -17,9 +17,18 @@ export interface Related {
   reasons: Reason[];
 }
 
+/** “1,000 in all, 500 from each side”: the sum says nothing that the shares do not. */
+function isSum(figure: Figure, all: readonly Figure[]): boolean {
+  if (figure.scope !== 'open' && figure.scope !== 'both') return false;
+  return all.some(({ scope, unit, min, max }) => {
+    const isShare = scope === 'each' && unit === figure.unit;
+    return isShare && (min === null ? max !== null && figure.max === 2 * max : figure.min === 2 * min);
+  });
+}
+
 function compareAllFigures(claim: Assertion, statement: Assertion): Reason[] {
   const reasons: Reason[] = [];
-  for (const mine of claim.figures) {
+  for (const mine of claim.figures.filter((figure) => !isSum(figure, claim.figures))) {
     const fits = statement.figures
       .filter(({ from }) => !from || !mine.from || from === mine.from)
       .map((theirs) => ({ theirs, relation: compareFigures(mine, theirs) }));
@@ -68,11 +77,15 @@ const isDone = (assertion: Assertion): boolean => assertion.kind === 'carried-ou
 /** The values of both, field by field; figures of one unit agree if any of them does. */
 function compareValues(claim: Assertion, statement: Assertion, how: Comparison): Compared {
   const figures = compareAllFigures(claim, statement);
-  const agreeing = figures.filter((reason) => reason.field === 'figure' && reason.agree);
+  const bySide = [...new Set(claim.figures.map(({ from }) => from))].flatMap((side) => {
+    const own = figures.filter((reason) => reason.field === 'figure' && reason.claim.from === side);
+    const agreeing = own.filter((reason) => reason.field === 'figure' && reason.agree);
+    return agreeing.length > 0 ? agreeing : own;
+  });
   const { reasons, isAnother } = compareTerms(claim, statement, how.terms ?? {});
   // That one side gives none cannot be made good by what the other gives.
   const none = figures.filter((reason) => reason.field === 'figure' && !reason.agree && reason.claim.max === 0);
-  const counted = none.length > 0 ? none : agreeing.length > 0 ? agreeing : figures;
+  const counted = none.length > 0 ? none : bySide;
   return { reasons: [...counted, ...reasons], isAnother };
 }
 

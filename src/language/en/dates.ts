@@ -97,16 +97,25 @@ const day = (year: number | null, month: number, days: Days, from: number, to: n
   to,
 });
 
+/** The day from which a month is late. */
+const LATE = 20;
+/** Parts of a month by the words before it, as first and last day. */
+const PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/(?:end of|end|late|last week of|last days of)$/u, LATE, 31],
+  [/(?:first week of|first days of|beginning of|start of|early)$/u, 1, 10],
+  [/(?:mid|middle of)$/u, 10, 20],
+];
+
 function wholeMonth(tokens: readonly Token[], year: number | null, month: number, from: number, to: number): DateHit {
   const lead = tokens
     .slice(Math.max(0, from - 3), from)
     .map((token) => token.norm)
     .join(' ');
-  const isEnd = /(end of|end|late)$/u.test(lead);
+  const [, first, last] = PARTS.find(([words]) => words.test(lead)) ?? [null, 1, lastDay(month)];
   return {
-    first: iso(year, month, isEnd ? 20 : 1),
-    last: iso(year, month, lastDay(month)),
-    precision: isEnd ? 'end-of-month' : 'month',
+    first: iso(year, month, first),
+    last: iso(year, month, Math.min(last, lastDay(month))),
+    precision: first === LATE ? 'end-of-month' : 'month',
     hasYear: year !== null,
     from,
     to,

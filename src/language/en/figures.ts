@@ -169,7 +169,12 @@ export function findFigures(
     if (measured) figures.push(measured);
     const number = measured ? null : numberAt(tokens, i);
     if (!number || isOrdinal(tokens[i])) continue;
-    const hit = inheritUnit(tokens, figureFrom(tokens, readNumber(tokens, number), nouns, masked), figures.at(-1));
+    const hit = inheritUnit(
+      tokens,
+      figureFrom(tokens, readNumber(tokens, number), nouns, masked),
+      figures.at(-1),
+      concepts,
+    );
     if (hit) figures.push(hit);
     i = (hit?.to ?? number.to) - 1;
   }

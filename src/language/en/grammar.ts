@@ -39,6 +39,8 @@ const RULED = words('rule rules ruled ruling');
 const NOT_ALONE = words('only just merely simply');
 /** “No fewer than”, “not later than”: qualifiers of a number. */
 const BOUNDS = words('fewer less more later longer older');
+/** “Nobody who is wounded”. */
+const NOBODY = words('nobody none one');
 const AGAINST = words('but while whereas although though because who which where if when until');
 const SMALL = words(
   'be been being is are was were am have has had having do does did to of the a an any all yet also part in on at by for as about over ' +
@@ -131,7 +133,7 @@ export const englishGrammar: Grammar = {
     // “Did not agree to …”, “will not create …”: what these verbs speak of is denied with them.
     return !tokens.slice(i + 1, i + 4).some((token) => isIn(PASSING, token));
   },
-  setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]),
+  setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]) && !(tokens[i]?.norm === 'who' && isIn(NOBODY, tokens[i - 1])),
   isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]) || (tokens[i]?.norm.endsWith('ly') ?? false),
   isPreposition: (tokens, i) => isIn(PREPOSITIONS, tokens[i]),
   excepts: (tokens) =>

@@ -1,5 +1,5 @@
 /** Figures that lean on the one before: “3,000 more”, “and Ukraine none”, “twice as many”. */
-import type { FigureHit } from '../annotation';
+import type { ConceptHit, FigureHit } from '../annotation';
 import type { Token } from '../token';
 import { beginsClause } from '../clause';
 import { normsAt } from './qualifiers';
@@ -28,9 +28,13 @@ const MULTIPLE_WORDS = MULTIPLES.map(([phrase, by]) => ({ words: phrase.split(' 
 const leansOn = (prior: FigureHit | undefined, at: number): prior is FigureHit =>
   prior !== undefined && prior.figure.unit !== null && at - prior.to <= LEAN_REACH;
 
+/** “None at all”, “none back”, “none in return”. */
+const AFTER_NONE = new Set(['at', 'back', 'in', 'itself', 'themselves']);
+
 /** “None” as a figure: alone, not “none of them”. */
 const isNone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'none' && (i + 1 >= tokens.length || beginsClause(tokens, i + 1) || tokens[i + 1]?.norm === 'at');
+  tokens[i]?.norm === 'none' &&
+  (i + 1 >= tokens.length || beginsClause(tokens, i + 1) || AFTER_NONE.has(tokens[i + 1]?.norm ?? ''));
 
 /** A figure that is told only by the one before it, at token `i`. */
 export function againstPrior(tokens: readonly Token[], i: number, prior: FigureHit | undefined): FigureHit | null {
@@ -54,8 +58,12 @@ export function inheritUnit(
   tokens: readonly Token[],
   hit: FigureHit | null,
   prior: FigureHit | undefined,
+  concepts: readonly ConceptHit[],
 ): FigureHit | null {
   if (!hit || hit.figure.unit !== null || !leansOn(prior, hit.from)) return hit;
+  // “And Ukraine 500”, “500 by each”.
+  const isShare =
+    hit.figure.scope === 'each' || concepts.some(({ concept, to }) => concept.startsWith('party:') && to === hit.from);
   const isAdded = ADDED.has(tokens[hit.to]?.norm ?? '') || ADDED_BEFORE.has(tokens[hit.from - 1]?.norm ?? '');
-  return isAdded ? { ...hit, figure: { ...hit.figure, unit: prior.figure.unit } } : hit;
+  return isAdded || isShare ? { ...hit, figure: { ...hit.figure, unit: prior.figure.unit } } : hit;
 }
