@@ -12,6 +12,7 @@ const present = presentSigns(signs, new Set(), []);
 const NEUTRAL = { bias: 0, weights: {} };
 const LEAST = { claim: 0.7, point: 0.5, beside: 0.8, kept: 0.2 };
 const certain = (bias: number) => ({ bias, weights: {} });
+const byBodies = (weight: number) => ({ bias: 0, weights: { bodies: weight } });
 const weightsOf = (claim: number, points: SignWeights['points'] = {}): SignWeights => ({
   claim: certain(claim),
   points,
@@ -30,7 +31,7 @@ describe('rules and weights together', () => {
   });
 
   it('adds a point of which the weights are sure, but none of which they are not', () => {
-    const points = { 'deal-reached': certain(5), 'talks-venue': certain(1) };
+    const points = { 'deal-reached': byBodies(5), 'talks-venue': byBodies(1) };
     expect(pointsBy(weightsOf(5, points))).toEqual(['bodies-number', 'deal-reached']);
   });
 
@@ -40,6 +41,11 @@ describe('rules and weights together', () => {
     expect(hit?.rules.point).toBe('bodies-number');
     expect(hit?.matched.map(({ concept }) => concept)).toEqual(['bodies', '#bodies']);
     expect(pointsBy(weights, false, [])).toEqual([]);
+  });
+
+  it('finds nothing by figures alone', () => {
+    const weights = weightsOf(5, { 'bodies-number': { bias: 5, weights: { '#bodies': 1 } } });
+    expect(pointsBy(weights, true, [])).toEqual([]);
   });
 
   it('never loses a claim by a sign that speaks for one', () => {

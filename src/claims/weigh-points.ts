@@ -10,8 +10,7 @@ type Present = Readonly<Record<string, number>>;
 
 /** How many signs are shown as what speaks for a point. */
 const SHOWN = 3;
-/** How many of them must be words: a figure alone, or one word, makes no claim. */
-const LEAST_WORDS = 2;
+/** Whether a sign is in the words: figures alone make no claim. */
 const isWord = ({ concept }: ConceptHit): boolean => !concept.startsWith('#');
 
 /** The words that speak most for a point. */
@@ -44,7 +43,9 @@ function likelyPoints(
     if (!model || ids.has(point.point) || (point.unlessPoint ?? []).some((other) => ids.has(other))) return [];
     const weight = probability(model, present);
     if (weight < least || isForbidden(point, signs)) return [];
-    return [{ rules: point, weight, presence: undefined, matched: strongest(model, present, signs) }];
+    const matched = strongest(model, present, signs);
+    if (!matched.some(isWord)) return [];
+    return [{ rules: point, weight, presence: undefined, matched }];
   });
 }
 
