@@ -76,6 +76,8 @@ export async function launchChromium({
 async function closeWelcome(context) {
   const isWelcome = (page) => page.url().endsWith('/welcome.html');
   const page = await waitFor('the first page', async () => context.pages().find(isWelcome));
+  // A page that is closed while it asks for its first words leaves the whole process without any.
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent);
   await page.close();
 }
 
