@@ -184,7 +184,7 @@ const TWICE = '32px';
 async function isAccessible(world) {
   const options = await openOwnPage(world);
   for (const colorScheme of ['light', 'dark']) {
-    await options.emulateMedia({ colorScheme });
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     world.expect.deepEqual(await axeFinds(options), []);
   }
   await options.setViewportSize(NARROW);

@@ -70,7 +70,7 @@ async function isAccessible(world) {
   const page = await openWelcome(world);
   await seeMark(page, FIGURES);
   for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     world.expect.deepEqual(await axeFinds(page), []);
   }
   await page.setViewportSize({ width: 320, height: 700 });

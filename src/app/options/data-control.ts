@@ -75,7 +75,6 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
       }),
     deleteAll: () =>
       attempt(async () => {
-        store.close();
         await deleteAllData();
         // The background forgets the packs it has read.
         await sendToBackground('forgetPacks', null);
