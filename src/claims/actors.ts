@@ -156,6 +156,9 @@ function placeOf(signs: Signs, objects: readonly ConceptHit[], verb: ConceptHit)
   return objects.some((object) => isObject(signs, verb, object)) ? 'behind' : null;
 }
 
+/** Who refuses does so to whatever was asked. */
+const REFUSE = 'refuse';
+
 /** By which verbs a point's actor is found. */
 type ActorRules = Pick<Comparison, 'actor' | 'takes' | 'object' | 'thirds'>;
 
@@ -173,7 +176,7 @@ export function actorOf(
     if (giver) return giver;
   }
   for (const verb of actor.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
-    const place = objects ? placeOf(signs, objects, verb) : 'behind';
+    const place = objects && verb.concept !== REFUSE ? placeOf(signs, objects, verb) : 'behind';
     if (!place) continue;
     const receiver = takes ? receiverOf(signs, verb, matter) : null;
     const third = thirds ? thirdParty(signs, verb, matter) : null;

@@ -82,6 +82,9 @@ const complement = (figure: Figure): Figure =>
     ? { ...figure, min: 100 - figure.max, max: 100 - figure.min }
     : figure;
 
+/** Signs of what is yet to come or was agreed. */
+const TO_COME = ['will', '@future', 'agree', 'refuse'];
+
 /** Whether a sentence denies a point whose denial differs. */
 function isPolar(
   signs: Signs,
@@ -89,10 +92,12 @@ function isPolar(
   matched: readonly ConceptHit[],
 ): boolean {
   if (deniedInstead.some((sign) => signs.has(sign))) return false;
-  // What has not happened yet may still be agreed.
-  if (promise && (signs.has('not-yet') || !['will', '@future', 'agree', 'refuse'].some((sign) => signs.has(sign))))
-    return false;
-  if (Array.isArray(polarity)) return polarity.some((sign) => isSignDenied(signs, sign));
+  if (promise && signs.has('not-yet')) return false;
+  if (Array.isArray(polarity)) {
+    // What was not done may still be agreed.
+    const isTold = !promise || TO_COME.some((sign) => signs.has(sign));
+    return isTold && polarity.some((sign) => isSignDenied(signs, sign));
+  }
   return polarity === true && isNegated(signs, matched);
 }
 

@@ -7,6 +7,8 @@ const numbered =
   ({ sentence: { grammar, tokens } }) =>
     grammar.hasMeetingNumber(tokens, n);
 
+const isPlace = (concept: string): boolean => concept.startsWith('place:') || concept === 'palace-named';
+
 /** By sign. `ordinal:N` adds to the phrases that the lexicon has for the same sign. */
 export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
   'ordinal:1': numbered(1),
@@ -36,5 +38,11 @@ export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
   '@weekday': ({ sentence: { weekdays } }) => weekdays.length > 0,
   '@person': ({ sentence: { concepts } }) => concepts.some(({ concept }) => concept.startsWith('person:')),
   '@quoted': ({ sentence: { quoted } }) => quoted,
+  // A building with a name that the pack does not know.
+  '@other-building': ({ hits, sentence: { concepts, tokens } }) =>
+    hits('palace').some(({ from }) => {
+      const isKnown = concepts.some((hit) => isPlace(hit.concept) && hit.from < from && from <= hit.to);
+      return tokens[from - 1]?.capital === true && tokens[from]?.capital === true && !isKnown;
+    }),
   '@headline': ({ sentence: { role } }) => role === 'headline',
 };

@@ -16,6 +16,18 @@ const LENGTH_WORDS = /^(within|for|in|take|takes|took|lasting|of)$/u;
 /** “Once a week”, “in a week”: how often, or when. */
 const OFTEN_WORDS = /^(once|twice|times|day|hour|minutes|per)$/u;
 
+/** “One-day truce”, “a single day to study”. */
+const DAY_FOR = /^(truce|ceasefire|pause|lull|to|long)$/u;
+
+function loneDayAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const isOne = tokens[i]?.norm === 'one' || tokens[i]?.norm === 'single';
+  if (!isOne || tokens[i + 1]?.norm !== 'day') return null;
+  const isTruce =
+    DAY_FOR.test(tokens[i + 2]?.norm ?? '') || tokens[i - 2]?.norm === 'of' || tokens[i - 1]?.norm === 'of';
+  if (!isTruce) return null;
+  return { figure: { min: 1, max: 1, qualifier: 'exact', unit: 'days', scope: 'open' }, from: i, to: i + 2 };
+}
+
 function loneSpanAt(tokens: readonly Token[], i: number): FigureHit | null {
   const word = tokens[i + 1]?.norm ?? '';
   const unit = LONE_SPANS[word];
@@ -122,4 +134,8 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
 
 /** A length of time or a share that begins at token `i`. */
 export const spanAt = (tokens: readonly Token[], i: number): FigureHit | null =>
-  durationAt(tokens, i) ?? loneSpanAt(tokens, i) ?? shareAt(tokens, i) ?? looseShareAt(tokens, i);
+  durationAt(tokens, i) ??
+  loneDayAt(tokens, i) ??
+  loneSpanAt(tokens, i) ??
+  shareAt(tokens, i) ??
+  looseShareAt(tokens, i);
