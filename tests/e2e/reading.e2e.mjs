@@ -10,7 +10,6 @@ export const name = 'reading';
 
 const DIFFERING = 'One report of the second round put the agreed return at 8,000 bodies from each side.';
 const [FIRST] = EXPECTED.claims;
-const LAST = EXPECTED.claims.at(-1);
 
 async function openPanel(world, page) {
   await page.bringToFront();

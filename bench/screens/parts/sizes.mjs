@@ -1,9 +1,23 @@
-/** What each screen loads, from the build: scripts and sheets of its first view, and what comes later. */
+/** What each screen loads, from the build: scripts and sheets of its first view, and what comes with each later one. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const PAGES = { popup: 'popup.html', 'side panel, first view': 'sidepanel.html', options: 'options.html' };
+/** A screen's page, and the view that its script asks for at once. */
+const FIRST = {
+  popup: { page: 'popup.html' },
+  'side panel with its first view': { page: 'sidepanel.html', view: 'draw-page' },
+  options: { page: 'options.html' },
+};
+/** Views of the side panel that are loaded when they are first shown, and what comes once the first stands. */
+const LATER = {
+  Record: 'draw-record',
+  Compare: 'draw-compare',
+  Timeline: 'draw-timeline',
+  Saved: 'saved-screen',
+  'forms of citation': 'formats',
+  'what is remembered': 'panel-witness',
+};
 
 const read = (built, file) => fs.readFileSync(path.join(built, file));
 const sizeOf = (built, file) => gzipSync(read(built, file)).length / 1024;
@@ -11,9 +25,9 @@ const sizeOf = (built, file) => gzipSync(read(built, file)).length / 1024;
 /** Files that a page names: its script, what that is linked with, its sheets. */
 const namedIn = (html) => [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
 
-/** Scripts that a script is linked with. */
+/** Scripts that a script is linked with; those it loads later are named by `import(…)`. */
 const importedBy = (code) =>
-  [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, file]) => `chunks/${file}`);
+  [...code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, file]) => `chunks/${file}`);
 
 function closure(built, files) {
   const all = new Set();
@@ -28,17 +42,19 @@ function closure(built, files) {
 
 /** All in KB gzip. */
 export function screenSizes(built) {
-  const first = new Map();
-  for (const [name, page] of Object.entries(PAGES))
-    if (fs.existsSync(path.join(built, page))) first.set(name, closure(built, namedIn(read(built, page).toString())));
+  const chunks = fs.readdirSync(path.join(built, 'chunks'));
+  const chunk = (name) =>
+    chunks.filter((file) => file.replace(/-[^-]{8}\.js$/, '') === name).map((file) => `chunks/${file}`);
   const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(built, file), 0);
-  const known = new Set([...first.values()].flatMap((files) => [...files]));
-  const chunks = fs.readdirSync(path.join(built, 'chunks')).map((file) => `chunks/${file}`);
-  const later = chunks.filter((file) => !known.has(file)).map((file) => [path.basename(file), sizeOf(built, file)]);
-  return {
-    first: Object.fromEntries([...first].map(([name, files]) => [name, total(files)])),
-    later,
-    card: sizeOf(built, 'card.js'),
-    content: sizeOf(built, 'content-scripts/content.js'),
-  };
+  const first = {};
+  let panel = new Set();
+  for (const [name, { page, view }] of Object.entries(FIRST)) {
+    const files = closure(built, [...namedIn(read(built, page).toString()), ...(view ? chunk(view) : [])]);
+    first[name] = total(files);
+    if (view) panel = files;
+  }
+  const later = {};
+  for (const [name, view] of Object.entries(LATER))
+    later[name] = total([...closure(built, chunk(view))].filter((file) => !panel.has(file)));
+  return { first, later, card: sizeOf(built, 'card.js'), content: sizeOf(built, 'content-scripts/content.js') };
 }
