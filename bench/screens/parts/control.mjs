@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const BARE = '<!doctype html><html lang="en"><title>Control</title><p data-claim="control">Control</p></html>';
+const BARE = '<!doctype html><html lang="en"><title>Control</title><h1 data-claim="control">Control</h1></html>';
 
 export function control() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'on-record-control-'));

@@ -19,6 +19,9 @@ const LATER = {
   'what is remembered': 'panel-witness',
 };
 
+/** Length of what the build adds to a chunk's name: “-C0ffee_1.js”. */
+const HASH = '-12345678.js'.length;
+
 const read = (built, file) => fs.readFileSync(path.join(built, file));
 const sizeOf = (built, file) => gzipSync(read(built, file)).length / 1024;
 
@@ -43,8 +46,7 @@ function closure(built, files) {
 /** All in KB gzip. */
 export function screenSizes(built) {
   const chunks = fs.readdirSync(path.join(built, 'chunks'));
-  const chunk = (name) =>
-    chunks.filter((file) => file.replace(/-[^-]{8}\.js$/, '') === name).map((file) => `chunks/${file}`);
+  const chunk = (name) => chunks.filter((file) => file.slice(0, -HASH) === name).map((file) => `chunks/${file}`);
   const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(built, file), 0);
   const first = {};
   let panel = new Set();
