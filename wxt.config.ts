@@ -45,7 +45,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     short_name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The marks' look, also in frames that are read as parts of a page; the script itself runs in the page alone.
     content_scripts: [
       {
@@ -75,6 +75,8 @@ export default defineConfig({
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_next_claim__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_previous_claim__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_open_panel__' },
+      // Chrome suggests keys for four commands at most; readers may give this one a key themselves.
+      'look-up': { description: '__MSG_manifest_look_up__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_manifest_toggle_marks__' },
     },
   }),

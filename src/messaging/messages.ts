@@ -86,6 +86,8 @@ export const toPage = {
   revealClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
   /** A claim's words and place in the page's text; null where it is gone, or the card's script has not come yet. */
   quoteClaim: { request: z.object({ id: z.string() }), reply: z.nullable(ClaimQuote) },
+  /** Looks up what is selected on the page, else `text`, and opens the card there. False where nothing is selected. */
+  lookUp: { request: z.object({ text: z.string() }), reply: z.boolean() },
   showMarks: { request: z.object({ shown: z.boolean() }), reply: Nothing },
   /** Marks a claim again that the reader hid. False where its text is gone. */
   restoreClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },

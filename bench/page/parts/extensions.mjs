@@ -15,18 +15,26 @@ export function withFakeBackground(built) {
   return folder;
 }
 
-/** Does nothing on a page, or a bare walk where the address ends in `?bare`. */
-export function control() {
-  const folder = copyInto('on-record-control-');
+function extensionOf(name, script) {
+  const folder = copyInto(`on-record-${name}-`);
   const manifest = {
     manifest_version: 3,
-    name: 'Control',
+    name,
     version: '1',
     background: { service_worker: 'background.js' },
     content_scripts: [{ matches: ['http://*/*'], js: ['content.js'], run_at: 'document_end' }],
   };
   fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   fs.writeFileSync(path.join(folder, 'background.js'), '');
-  fs.copyFileSync(path.join(HERE, 'control-content.js'), path.join(folder, 'content.js'));
+  fs.writeFileSync(path.join(folder, 'content.js'), script);
   return folder;
 }
+
+const scriptOf = (file) => fs.readFileSync(path.join(HERE, file), 'utf8');
+
+/** Does nothing on a page, or a bare walk where the address ends in `?bare`. */
+export const control = () => extensionOf('control', scriptOf('control-content.js'));
+
+/** mark.js on every page but the blank one. */
+export const peer = () =>
+  extensionOf('peer', fs.readFileSync('node_modules/mark.js/dist/mark.js', 'utf8') + scriptOf('markjs-content.js'));

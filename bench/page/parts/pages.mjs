@@ -94,4 +94,24 @@ export function feed() {
   );
 }
 
+/** `showArticle(n)` shows another article at another address; every other one holds claims. */
+export function singlePage() {
+  const script = `window.showArticle = (n) => { history.pushState(null, '', '/single-page/' + n); const main = document.querySelector('main');
+    const article = document.createElement('article'); for (let i = 0; i < 8; i++) { const p = document.createElement('p');
+    p.textContent = 'Part ' + i + ' of ' + n + ': ' + (n % 2 === 0 && i % 2 === 0 ? 'In Istanbul the delegations of Kyiv and Moscow agreed to exchange 1,000 prisoners from each side.' : 'The museum repaired the lamps along the quay without much noise.');
+    article.append(p); } main.replaceChildren(article); }`;
+  return page('A single-page app', `<main></main><script>${script}</script>`);
+}
+
+/** Twelve frames and the page itself change claims thirty times a second. */
+export function flood() {
+  const script = `const text = 'In Istanbul the delegations of Kyiv and Moscow agreed on 2 June to exchange 1,000 prisoners from each side. '; let n = 0;
+    setInterval(() => { for (const view of [window, ...Array.from(frames)]) { const { document } = view; const main = document.querySelector('main'); if (!main) continue;
+    for (let i = 0; i < 10; i++) { const post = document.createElement('article'); post.textContent = text + ++n; main.append(post); }
+    while (main.children.length > 60) main.firstChild.remove(); } }, 33);`;
+  const inner = `<main><p>${'Talks of Kyiv and Moscow in Istanbul on prisoners. '.repeat(12)}</p></main>`;
+  const frame = `<iframe width="600" height="400" srcdoc="${inner.replace(/"/g, '&quot;')}"></iframe>`;
+  return page('A flood', `<main></main>${frame.repeat(12)}<script>${script}</script>`);
+}
+
 export const blank = () => page('Blank', '');

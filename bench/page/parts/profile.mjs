@@ -29,10 +29,15 @@ function extensionNodes(nodes) {
   return ours;
 }
 
-/** A sample lasts until the next one. */
-export function extensionTime({ nodes, samples, timeDeltas }) {
+/** A sample lasts until the next one. `until`: what comes later does not count, in µs of the profile's clock. */
+export function extensionTime({ nodes, samples, timeDeltas, startTime }, until = Infinity) {
   const ours = extensionNodes(nodes);
   let time = 0;
-  for (let at = 0; at + 1 < samples.length; at++) if (ours.has(samples[at])) time += timeDeltas[at + 1];
+  let at = startTime;
+  for (let index = 0; index + 1 < samples.length; index++) {
+    at += timeDeltas[index];
+    if (at > until) break;
+    if (ours.has(samples[index])) time += timeDeltas[index + 1];
+  }
   return time / 1000;
 }

@@ -31,6 +31,11 @@ test.each([
   expect(sent).toEqual([[7, { to: 'page', name: 'moveCursor', request: { step } }]]);
 });
 
+test('look-up asks the page for what is selected there', () => {
+  press('look-up', { id: 7 });
+  expect(sent).toEqual([[7, { to: 'page', name: 'lookUp', request: { text: '' } }]]);
+});
+
 test('toggle-marks hides marks that are shown', async () => {
   press('toggle-marks', { id: 7 });
   await vi.waitFor(() => expect(sent).toHaveLength(2));

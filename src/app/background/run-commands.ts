@@ -12,6 +12,7 @@ const COMMANDS = new Map<string, (tab: number) => Promise<unknown>>([
   ['previous-claim', (tab) => sendToPage(tab, 'moveCursor', { step: 'previous' })],
   ['open-panel', openPanel],
   ['toggle-marks', toggleMarks],
+  ['look-up', (tab) => sendToPage(tab, 'lookUp', { text: '' })],
 ]);
 
 /** Passes the keyboard shortcuts on. On pages where we do not run, a shortcut does nothing. */

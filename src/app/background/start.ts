@@ -5,6 +5,7 @@ import { bundledRecord } from '../record';
 import { answerMessages } from './answer-messages';
 import { createEngineSource } from './engine-source';
 import { createPackShelf } from './pack-shelf';
+import { offerLookUp } from './offer-look-up';
 import { runCommands } from './run-commands';
 
 /** Starts the background: everything listens at once, the engine is made when it is first needed. */
@@ -15,5 +16,6 @@ export function startBackground(signal: AbortSignal): void {
   const source = createEngineSource(() => packs.record());
   answerMessages(source, packs, signal);
   runCommands(signal);
+  offerLookUp(signal);
   onInstalled(() => void openWelcomeOnce(), signal);
 }

@@ -11,6 +11,7 @@ export interface AnsweringPage {
   /** Answered late: see `claimInView` among the messages. */
   inView(other: string | null): Promise<string | null>;
   showMarks(shown: boolean): void;
+  lookUp(text: string): Promise<boolean>;
   move(step: 'next' | 'previous'): void;
 }
 
@@ -31,6 +32,8 @@ function answer(page: AnsweringPage, name: string, request: unknown): unknown {
       return typeof fields.id === 'string' ? done(page.restore(fields.id)) : malformed(name);
     case 'claimInView':
       return page.inView(typeof fields.other === 'string' ? fields.other : null).then(done);
+    case 'lookUp':
+      return page.lookUp(typeof fields.text === 'string' ? fields.text : '').then(done);
     case 'showMarks':
       if (typeof fields.shown !== 'boolean') return malformed(name);
       page.showMarks(fields.shown);

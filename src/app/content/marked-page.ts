@@ -7,6 +7,7 @@ import type { GateLook } from '../gate/gate-look';
 import type { Interaction, InteractivePage } from '../interaction/interactive-page';
 import { askForCard, askForRecord } from './background';
 import type { Life } from './life';
+import type { LookedUp } from './look-up';
 import { PageClaims } from './page-claims';
 import { PageReader } from './page-reader';
 
@@ -88,6 +89,12 @@ export class MarkedPage {
     return new Promise((resolve) =>
       this.withInteraction((interaction) => void interaction.inView(other).then(resolve)),
     );
+  }
+
+  /** The card comes also where nothing is marked. */
+  showFound(found: LookedUp): void {
+    this.withInteraction((interaction) => interaction.showFound(found));
+    this.load();
   }
 
   citedCount(): number {

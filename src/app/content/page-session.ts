@@ -13,6 +13,7 @@ import { isReadLanguage } from '../read-language';
 import type { AnsweringPage } from './answer-screens';
 import { askForSettings, tellCount, tellScreens } from './background';
 import type { Life } from './life';
+import { lookUp } from './look-up';
 import { MarkedPage } from './marked-page';
 import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
 
@@ -25,6 +26,8 @@ export class PageSession implements AnsweringPage {
   private marksShown = true;
   private look = NOTHING_FOUND;
   private marked: MarkedPage | null = null;
+  /** Not read, but the reader looked something up on it. */
+  private unread: MarkedPage | null = null;
   private watch: ChangeWatch | null = null;
   private noteParts: ((found: FoundParts) => void) | null = null;
   private isBeginning = false;
@@ -132,16 +135,21 @@ export class PageSession implements AnsweringPage {
 
   private async read(): Promise<void> {
     this.status = 'reading';
-    this.marked = new MarkedPage(this.view, {
+    this.marked = this.unread ?? this.makeMarked();
+    this.unread = null;
+    this.showAsSet();
+    await this.marked.readAll(this.look);
+    this.status = 'read';
+    this.tellSoon();
+  }
+
+  private makeMarked(): MarkedPage {
+    return new MarkedPage(this.view, {
       life: this.life,
       frames: () => this.look.frames,
       onShadowRoot: (root) => this.watch?.observe(root),
       changed: () => this.tellSoon(),
     });
-    this.showAsSet();
-    await this.marked.readAll(this.look);
-    this.status = 'read';
-    this.tellSoon();
   }
 
   private isOfReadLanguage(): boolean {
@@ -222,6 +230,14 @@ export class PageSession implements AnsweringPage {
 
   move(step: 'next' | 'previous'): void {
     this.marked?.move(step);
+  }
+
+  /** Asked for by the reader: also on a page that is not read. False where nothing is selected. */
+  async lookUp(text: string): Promise<boolean> {
+    const found = await lookUp(this.view.document, text);
+    if (found === null || this.life.signal.aborted) return false;
+    (this.marked ?? (this.unread ??= this.makeMarked())).showFound(found);
+    return true;
   }
 
   /** On a page that is read only on click, this is the click. */

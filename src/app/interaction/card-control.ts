@@ -1,42 +1,21 @@
 /** Opens and closes the card: carries out what the reducer of src/page/card-state.ts decides. */
 import { CLOSED, nextCardState, type CardEffect, type CardEvent, type CardState } from '../../page/card-state';
-import { rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import { citeFromPage } from '../cite-from-page';
 import { hideHere, showAgain } from '../hide-from-page';
-import type { CardAnchor, CardFactory, OpenedBy } from '../card-link';
+import type { CardFactory, OpenedBy } from '../card-link';
+import type { LookedUp } from '../content/look-up';
 import { savingFrom } from '../saved/save-from-page';
-import { inTopView } from './in-top-view';
+import { claimAnchor, rangeAnchor } from './claim-anchor';
 import type { InteractivePage } from './interactive-page';
 
 export interface CardControl {
   send(event: CardEvent): void;
+  /** Shows what a selection was found to say; it is no claim of the page. */
+  showFound(found: LookedUp): void;
   contains(event: Event): boolean;
   /** The claim whose card is shown, or the last that was: where the cursor goes on from. */
   readonly current: string | null;
   readonly isOpen: boolean;
-}
-
-/** The frame in the page itself, where the claim stands in one. */
-function containerInTop(container: Element): Element {
-  const frame = container.ownerDocument.defaultView?.frameElement;
-  return frame ? containerInTop(frame) : container;
-}
-
-/** Measured anew at each call; where the text is gone, the last place holds until the card closes. */
-function anchorOf(placed: PlacedClaim): CardAnchor {
-  const { container } = placed.block;
-  let last: Range | null = null;
-  const range = () => {
-    const span = spanOfClaim(placed);
-    if (span !== null) last = rangeOf(span);
-    return last;
-  };
-  const toTop = (rect: DOMRect) => inTopView(rect, container.ownerDocument);
-  return {
-    getBoundingClientRect: () => toTop(range()?.getBoundingClientRect() ?? new DOMRect()),
-    getClientRects: () => [...(range()?.getClientRects() ?? [])].map(toTop),
-    container: containerInTop(container),
-  };
 }
 
 export function startCardControl(
@@ -49,12 +28,15 @@ export function startCardControl(
   /** Hidden from its own card, which stays open so that it can be taken back. */
   let hidden: string | null = null;
 
+  let lookedUp: LookedUp | null = null;
+
   const show = (id: string, by: OpenedBy) => {
+    if (lookedUp?.claim.id === id) return card.show(lookedUp.claim, rangeAnchor(document, lookedUp.range), by);
     const placed = claims.get(id);
     if (placed === undefined) return;
     current = id;
     claims.setCurrent(id);
-    card.show(placed.claim, anchorOf(placed), by);
+    card.show(placed.claim, claimAnchor(placed), by);
   };
   const carryOut = (effect: CardEffect) => {
     if (effect.do === 'wait') setTimeout(() => send({ type: 'due', token: effect.token }), effect.ms);
@@ -100,6 +82,10 @@ export function startCardControl(
   signal.addEventListener('abort', () => card.stop(), { once: true });
   return {
     send,
+    showFound: (found) => {
+      lookedUp = found;
+      send({ type: 'open', claim: found.claim.id, by: 'keyboard' });
+    },
     contains: (event) => card.contains(event),
     get current() {
       return current;

@@ -1,5 +1,6 @@
 import type { ClaimQuote } from '../../model/claim-quote';
 import type { PackRecord } from '../../model/record';
+import type { LookedUp } from '../content/look-up';
 import type { PageClaims } from '../content/page-claims';
 
 /** What pointer, keys, cursor and card need of a marked page. */
@@ -27,6 +28,8 @@ export interface Interaction {
   quote(id: string): ClaimQuote | null;
   /** The claim that the reader's eyes are at, once it is another than this one. */
   inView(other: string | null): Promise<string | null>;
+  /** Opens the card of a selection. */
+  showFound(found: LookedUp): void;
   /** The claim is no longer on the page. */
   gone(id: string): void;
   close(): void;

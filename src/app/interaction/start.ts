@@ -28,6 +28,7 @@ export function startInteraction(page: InteractivePage, factory: CardFactory): I
       return placed === undefined ? null : quoteClaim(placed, page.document);
     },
     inView: watchClaimInView(page),
+    showFound: card.showFound,
     gone: (claim) => card.send({ type: 'gone', claim }),
     close: () => card.send({ type: 'close' }),
   };
