@@ -54,7 +54,9 @@ function framesOf(events) {
   const drawn = events.filter((event) => event.name === 'DrawFrame' && event.pid === pid).map(({ ts }) => ts / 1000);
   drawn.sort((a, b) => a - b);
   const gaps = drawn.slice(1).map((at, before) => at - drawn[before]);
-  const tasks = events.filter((event) => event.name === 'RunTask' && event.pid === pid).map(({ dur }) => dur / 1000);
+  const tasks = events
+    .filter((event) => event.name === 'RunTask' && event.pid === pid)
+    .map(({ dur = 0 }) => dur / 1000);
   return { gaps, longest: Math.max(0, ...tasks) };
 }
 
