@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { nodesOf, readSource } from '../words/read-source';
+import { nodesOf, readSource } from './fixtures/read-source';
 
 /** Attributes that are seen or heard, ours and HTML's. */
 const SPOKEN = new Set(['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'summary', 'text', 'title']);
