@@ -61,11 +61,10 @@ function drafts(
   pack: ReadyPack,
   byPoint: ReadonlyMap<string, readonly Statement[]>,
 ): Draft[] {
-  const all = found.assertions.flatMap((assertion, i) =>
+  const all = found.points.flatMap(({ assertion, weight, presence }) =>
     (byPoint.get(assertion.point) ?? []).map((statement): Draft => {
-      const how = comparisonFor({ assertion, presence: found.presences[i] }, pack.comparisons);
+      const how = comparisonFor({ assertion, presence }, pack.comparisons);
       const related = relate(assertion, statement, how);
-      const weight = found.weights[i] ?? 1;
       return { statement, related, features: citationFeatures({ assertion, score, weight }, related) };
     }),
   );

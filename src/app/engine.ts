@@ -43,7 +43,7 @@ const withHeading = ({ heading, blocks }: PageUnit): PageUnit['blocks'] =>
 
 /** `occurrence`: how many times the same sentence stands before it in its unit. */
 function claimOf(
-  { sentence, assertions, round, matched }: FoundClaim,
+  { sentence, points, round, matched }: FoundClaim,
   unit: number,
   occurrence: number,
   score: number,
@@ -57,8 +57,8 @@ function claimOf(
     end: sentence.end,
     text: sentence.text,
     round,
-    points: assertions.map(({ point }) => point),
-    assertions,
+    points: points.map(({ assertion }) => assertion.point),
+    assertions: points.map(({ assertion }) => assertion),
     speaker: sentence.speaker,
     score,
     matched,
@@ -67,8 +67,7 @@ function claimOf(
   };
 }
 
-const citables = ({ assertions, weights, presences }: FoundClaim, score: number): Citable[] =>
-  assertions.map((assertion, i) => ({ assertion, score, weight: weights[i] ?? 1, presence: presences[i] }));
+const citables = ({ points }: FoundClaim, score: number): Citable[] => points.map((point) => ({ ...point, score }));
 
 /**
  * Builds an engine that cites from a record and recognises by a `known` one: what readers add is cited, and changes nothing

@@ -6,8 +6,7 @@ const MANY_POINTS = 3;
 /** What speaks for and against a found claim, as numbers of about 0 to 3. */
 export function claimFeatures({
   sentence,
-  assertions,
-  weights,
+  points,
   evidence,
   level,
   matched,
@@ -15,9 +14,9 @@ export function claimFeatures({
 }: FoundClaim): Record<string, number> {
   return {
     strong: level === 'strong' ? 1 : 0,
-    doubtfulRule: 1 - Math.max(...weights),
-    morePoints: Math.min(assertions.length, MANY_POINTS) - 1,
-    figures: assertions.some(({ figures }) => figures.length > 0) ? 1 : 0,
+    doubtfulRule: 1 - Math.max(...points.map(({ weight }) => weight)),
+    morePoints: Math.min(points.length, MANY_POINTS) - 1,
+    figures: points.some(({ assertion }) => assertion.figures.length > 0) ? 1 : 0,
     named: Math.min(2, matched.length / 2),
     articleEvidence: Math.log1p(evidence.article),
     sentenceEvidence: Math.log1p(evidence.sentence),

@@ -12,18 +12,23 @@ import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
 import { articleRound, namedRound, opensWithRound, roundOf } from './rounds';
-import { readSigns, type Signs } from './signs';
+import { amid, readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import type { Timeline } from './timeline';
+
+/** What a claim asserts on one of its points. */
+export interface FoundPoint {
+  assertion: Assertion;
+  /** Trust in what named the point, 0 to 1. */
+  weight: number;
+  /** What presence means, where the rule says so. */
+  presence: Comparison['presence'] | undefined;
+}
 
 export interface FoundClaim {
   sentence: Sentence;
   round: string | null;
-  assertions: Assertion[];
-  /** Trust in each assertion's rule, 0 to 1, in the same order. */
-  weights: number[];
-  /** What presence means for each assertion, where its rule says so. */
-  presences: (Comparison['presence'] | undefined)[];
+  points: FoundPoint[];
   matched: { start: number; end: number }[];
   level: Subject['level'];
   /** Evidence of the matter in the whole article, and in the sentence by itself. */
@@ -42,7 +47,9 @@ const PRIOR_REACH = 2;
 
 /** The points of the claims just before. */
 export function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> {
-  return new Set(found.slice(-PRIOR_REACH).flatMap((claim) => claim?.assertions.map(({ point }) => point) ?? []));
+  return new Set(
+    found.slice(-PRIOR_REACH).flatMap((claim) => claim?.points.map(({ assertion }) => assertion.point) ?? []),
+  );
 }
 
 function priorConcepts(sentences: readonly Sentence[], index: number): Set<string> {
@@ -78,9 +85,11 @@ function claimFrom(
   return {
     sentence: signs.sentence,
     round,
-    assertions: points.map((hit) => assertionOf(signs, hit, round, timeline, matter, counting > 1)),
-    weights: points.map((hit) => hit.weight),
-    presences: points.map((hit) => hit.presence),
+    points: points.map((hit) => ({
+      assertion: assertionOf(signs, hit, round, timeline, matter, counting > 1),
+      weight: hit.weight,
+      presence: hit.presence,
+    })),
     matched,
     level,
   };
@@ -103,7 +112,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const { rules, rounds } = matter;
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
   const matterSigns = matterSignsOf(matter, timeline);
-  const plain = article.sentences.map((sentence) => readSigns(sentence, { signs: matterSigns }));
+  const plain = article.sentences.map((sentence) => readSigns(sentence, matterSigns));
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
   const strong = subject.level === 'strong';
@@ -115,13 +124,9 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
   let opened: { round: string; index: number } | null = null;
-  article.sentences.forEach((sentence, index) => {
+  plain.forEach((alone, index) => {
     const priors = priorPoints(found);
-    const signs = readSigns(sentence, {
-      priorPoints: priors,
-      priorConcepts: priorConcepts(article.sentences, index),
-      signs: matterSigns,
-    });
+    const signs = amid(alone, { priorPoints: priors, priorConcepts: priorConcepts(article.sentences, index) });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : pointsOf(signs, priors, matter, matterSigns, strong);
     const named = namedRound(signs, rules, timeline);
