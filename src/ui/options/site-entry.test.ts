@@ -34,7 +34,7 @@ test.each([
 
 test('what is read names its own host, and any text is answered', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (text) => {
+    fc.property(fc.oneof(fc.string(), fc.domain(), fc.stringMatching(/^[a-z.*:0-9\/-]{1,14}$/u)), (text) => {
       const entry = readSite(text);
       return !entry.ok || closest([entry.site], entry.site.replace(/^\*\./u, '')) >= 0;
     }),
