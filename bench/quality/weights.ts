@@ -34,7 +34,7 @@ function labelledSigns({ english, matter }: ReadyPack, passage: Passage): Labell
     const byRules = { ...matter, weights: null };
     const timeline = { year: yearOf(article, matter.rounds), rounds: matter.rounds, rules: matter.rules.rounds };
     const signsOfMatter = matterSignsOf(matter, timeline);
-    const plain = article.sentences.map((sentence) => readSigns(sentence, { signs: signsOfMatter }));
+    const plain = article.sentences.map((sentence) => readSigns(sentence, signsOfMatter));
     if (readSubject(plain, matter.rules, timeline).level === 'none') return [];
     const claims = findClaims(article, byRules);
     const found = article.sentences.map((sentence) => claims.find((claim) => claim.sentence === sentence) ?? null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signsOf } from '../app/test-engine';
-import { holds, readSigns } from './signs';
+import { amid, holds, readSigns } from './signs';
 
 const has = (sign: string, text: string) => signsOf(text).has(sign);
 
@@ -65,11 +65,9 @@ describe('readSigns', () => {
 
   it('asks what stood before a sentence', () => {
     const { sentence } = signsOf('They agreed on it.');
-    const signs = readSigns(sentence, {
-      priorPoints: new Set(['bodies-number']),
-      priorConcepts: new Set(['bodies']),
-      signs: { '@mine': () => true },
-    });
+    const alone = readSigns(sentence, { '@mine': () => true });
+    const signs = amid(alone, { priorPoints: new Set(['bodies-number']), priorConcepts: new Set(['bodies']) });
+    expect(alone.has('@prior:bodies-number')).toBe(false);
     expect(signs.has('@prior:bodies-number')).toBe(true);
     expect(signs.has('@prior:talks-venue')).toBe(false);
     expect(signs.has('@before:bodies')).toBe(true);

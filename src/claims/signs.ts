@@ -6,28 +6,54 @@ import { WORKED_SIGNS } from './worked-signs';
 
 export type { Signs } from './sign-test';
 
-/** What a sentence's surroundings tell: points and concepts of the sentences just before it, and signs of the matter. */
+/** Points of the claims just before a sentence, and concepts of the sentences just before it. */
 export interface Surroundings {
-  priorPoints?: ReadonlySet<string>;
-  priorConcepts?: ReadonlySet<string>;
-  signs?: Readonly<Record<string, SignTest>>;
+  priorPoints: ReadonlySet<string>;
+  priorConcepts: ReadonlySet<string>;
 }
 
+/** A sign's name taken apart. */
+type Asked =
+  | { kind: 'figure'; what: string; compare: string | undefined; limit: number }
+  | { kind: 'near'; first: string; second: string }
+  | { kind: 'prior'; point: string }
+  | { kind: 'before'; concept: string }
+  | { kind: 'plain' };
+
 const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
+
+function takeApart(sign: string): Asked {
+  const figure = FIGURE.exec(sign);
+  if (figure) return { kind: 'figure', what: figure[1] ?? '', compare: figure[2], limit: Number(figure[3] ?? 0) };
+  if (sign.startsWith('@prior:')) return { kind: 'prior', point: sign.slice('@prior:'.length) };
+  if (sign.startsWith('@before:')) return { kind: 'before', concept: sign.slice('@before:'.length) };
+  const [near, first = '', second = ''] = sign.split(':');
+  return near === '@near' ? { kind: 'near', first, second } : { kind: 'plain' };
+}
+
+/** Rules ask for the same few hundred signs in every sentence. */
+const TAKEN_APART = new Map<string, Asked>();
+
+function askedBy(sign: string): Asked {
+  const known = TAKEN_APART.get(sign);
+  if (known) return known;
+  const asked = takeApart(sign);
+  TAKEN_APART.set(sign, asked);
+  return asked;
+}
 
 const isPeople = (unit: string | null): boolean => unit === null || unit === 'people' || unit === 'prisoners';
 
 /** `#bodies`, `#prisoners>=100`, `#each>=100` (for either side, whatever it counts), `#open` (it does not tell what it counts). */
-function figuresOf(sentence: Sentence, sign: string): FigureHit[] {
-  const [, what = '', compare, limit] = FIGURE.exec(sign) ?? [];
-  return sentence.figures.filter(({ figure }) => {
+function figuresOf({ figures }: Sentence, { what, compare, limit }: Asked & { kind: 'figure' }): FigureHit[] {
+  return figures.filter(({ figure }) => {
     const isWhat =
       what === 'each'
         ? figure.scope === 'each' && isPeople(figure.unit)
         : figure.unit === (what === 'open' ? null : what);
     if (!isWhat || !compare) return isWhat;
     const value = figure.min ?? figure.max ?? 0;
-    return compare === '=' ? value === Number(limit) : value >= Number(limit);
+    return compare === '=' ? value === limit : value >= limit;
   });
 }
 
@@ -41,40 +67,31 @@ function hitsByConcept(concepts: readonly ConceptHit[]): ReadonlyMap<string, rea
   return byConcept;
 }
 
-/** `@prior:POINT`, `@before:CONCEPT`, `@near:A:B`; undefined for any other sign. */
-function askAround(sign: string, signs: Signs, around: Surroundings): boolean | undefined {
-  const [kind = '', first = '', second = ''] = sign.split(':');
-  if (kind === '@prior') return around.priorPoints?.has(sign.slice(kind.length + 1)) ?? false;
-  if (kind === '@before') return around.priorConcepts?.has(sign.slice(kind.length + 1)) ?? false;
-  if (kind !== '@near') return undefined;
-  return signs.hits(first).some((a) => signs.hits(second).some((b) => areNear(a, b)));
-}
-
 const NONE: readonly ConceptHit[] = [];
 
-/** What `@near:A:B` finds: the hits of A that stand near one of B; none for any other sign. */
-function hitsNear(sign: string, signs: Signs): readonly ConceptHit[] {
-  const [kind, first = '', second = ''] = sign.split(':');
-  if (kind !== '@near') return NONE;
-  return signs.hits(first).filter((a) => signs.hits(second).some((b) => areNear(a, b)));
-}
+/** What `@near:A:B` finds: the hits of A that stand near one of B. */
+const hitsNear = ({ first, second }: Asked & { kind: 'near' }, signs: Signs): readonly ConceptHit[] =>
+  signs.hits(first).filter((a) => signs.hits(second).some((b) => areNear(a, b)));
 
-/** The signs of one sentence in its surroundings. */
-export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs {
+/** The signs that a sentence shows by itself; `worked` are those that the matter works out. */
+export function readSigns(sentence: Sentence, worked: Readonly<Record<string, SignTest>> = {}): Signs {
   const byConcept = hitsByConcept(sentence.concepts);
   const known = new Map<string, boolean>();
   const ask = (sign: string): boolean => {
-    if (sign.startsWith('#')) return figuresOf(sentence, sign).length > 0;
     if (byConcept.has(sign)) return true;
-    const test = around.signs?.[sign] ?? WORKED_SIGNS[sign];
-    return test ? test(signs) : (askAround(sign, signs, around) ?? false);
+    const test = worked[sign] ?? WORKED_SIGNS[sign];
+    return test ? test(signs) : signs.hits(sign).length > 0;
   };
   const signs: Signs = {
     sentence,
-    hits: (sign) =>
-      sign.startsWith('#')
-        ? figuresOf(sentence, sign).map(({ from, to }) => ({ concept: sign, from, to }))
-        : (byConcept.get(sign) ?? hitsNear(sign, signs)),
+    hits(sign) {
+      const hits = byConcept.get(sign);
+      if (hits) return hits;
+      const asked = askedBy(sign);
+      if (asked.kind === 'near') return hitsNear(asked, signs);
+      if (asked.kind !== 'figure') return NONE;
+      return figuresOf(sentence, asked).map(({ from, to }) => ({ concept: sign, from, to }));
+    },
     has(sign) {
       const before = known.get(sign);
       if (before !== undefined) return before;
@@ -85,6 +102,16 @@ export function readSigns(sentence: Sentence, around: Surroundings = {}): Signs 
   };
   return signs;
 }
+
+/** The same sentence in its surroundings: `@prior:POINT` and `@before:CONCEPT` look at the sentences just before it. */
+export const amid = (signs: Signs, { priorPoints, priorConcepts }: Surroundings): Signs => ({
+  ...signs,
+  has(sign) {
+    const asked = askedBy(sign);
+    if (asked.kind === 'prior') return priorPoints.has(asked.point);
+    return asked.kind === 'before' ? priorConcepts.has(asked.concept) : signs.has(sign);
+  },
+});
 
 /** Whether an entry of a rule holds: a sign, or any of a list. */
 export const holds = (signs: Signs, entry: string | readonly string[]): boolean =>
