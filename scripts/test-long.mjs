@@ -1,6 +1,6 @@
 /**
  * What takes longer than `npm test` may: how time grows with hostile text, the benchmark of claims and citations, the
- * count of marks in other sentences,
+ * count of marks in other sentences, every screen in every look and language,
  * and the end-to-end tests three times over, which finds those that fail now and then.
  */
 import { prepare, runAsScript } from './prepare.mjs';
@@ -23,6 +23,7 @@ const STEPS = [
     ...node('node_modules/vitest/vitest.mjs', 'run', '--mode=long'),
   },
   { name: 'benchmark of claims and citations', ...node('bench/score.mjs', 'bench/dev.jsonl') },
+  { name: 'gallery in every look and language', counts: true, ...node('tests/gallery/check.mjs', 'whole') },
   { name: 'marks in sentences about something else', ...node('bench/other/count.mjs') },
   ...Array.from({ length: TIMES }, inChromium),
 ];

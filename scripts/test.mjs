@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'record against its sources', counts: true, program: 'npm', args: ['run', '-s', 'check:record'] },
   { name: 'build for Chrome', ...bin('wxt/bin/wxt.mjs', 'build') },
   { name: 'build for Firefox', ...bin('wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3') },
+  { name: 'gallery of all screens', counts: true, program: 'node', args: ['tests/gallery/check.mjs'] },
   {
     name: 'end to end in Chromium',
     counts: true,

@@ -27,6 +27,7 @@ function draw(root: HTMLElement): void {
   const shown = screens.find(({ of, state }) => of === query.get('screen') && slug(state) === query.get('state'));
   document.documentElement.lang = language;
   document.documentElement.style.colorScheme = query.get('theme') ?? '';
+  scrollTo(0, 0);
   render(null, root);
   root.replaceChildren();
   if (shown) mountScreen(root, shown);

@@ -19,18 +19,20 @@ async function show(page, { screen, state, lang = 'en' }) {
 }
 
 /**
- * Ends with pages of the gallery: `newPage({ width, height, dark, forced, textSize })` gives one with `show` and
+ * Ends with pages of the gallery: `newPage({ width, height, dark, forced, touch, textSize })` gives one with `show` and
  * the errors it has met; `states` are all there are.
  */
 export async function openGallery() {
   const server = await startServer(await buildGallery());
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: flags() });
-  const newPage = async ({ width, height, dark = false, forced = false, textSize = 100 }) => {
+  const newPage = async ({ width, height, dark = false, forced = false, touch = false, textSize = 100 }) => {
     const page = await browser.newPage({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
       reducedMotion: 'reduce',
+      hasTouch: touch,
+      isMobile: touch,
     });
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));

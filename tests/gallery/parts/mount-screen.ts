@@ -42,4 +42,6 @@ export function mountScreen(root: HTMLElement, { of, screen, opened }: ShownScre
   render(screen, inner);
   // Once: what opens by the first click may bring more to open, which a second would close again.
   if (opened !== undefined) for (const one of inner.querySelectorAll<HTMLElement>(opened)) one.click();
+  if (opened !== undefined && opened !== 'summary')
+    requestAnimationFrame(() => inner.querySelector('.card-body')?.scrollTo(0, 9e3));
 }
