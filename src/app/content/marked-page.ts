@@ -1,6 +1,7 @@
 /** A page with claims: reader and marks, and from the first claim on pointer, keys and card. */
 import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
+import { dressRoot } from '../../page/root-sheet';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
 import type { GateLook } from '../gate/gate-look';
@@ -12,6 +13,8 @@ import { PageClaims } from './page-claims';
 import { PageReader } from './page-reader';
 
 export interface MarkedPageWorld {
+  /** The look of the marks, where shadow roots need it; else null. */
+  rootSheet: string | null;
   life: Life;
   frames(): Document[];
   onShadowRoot(root: ShadowRoot): void;
@@ -117,6 +120,7 @@ export class MarkedPage {
   private onShadowRoot(root: ShadowRoot): void {
     if (this.shadowRoots.includes(root)) return;
     this.shadowRoots.push(root);
+    if (this.world.rootSheet !== null) dressRoot(root, this.world.rootSheet, this.signal);
     this.world.onShadowRoot(root);
   }
 

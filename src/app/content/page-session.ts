@@ -39,6 +39,7 @@ export class PageSession implements AnsweringPage {
     private readonly view: Window & typeof globalThis,
     private readonly life: Life,
     private readonly passed: PassedPage | null,
+    private readonly rootSheet: string | null,
   ) {}
 
   async start(): Promise<void> {
@@ -145,6 +146,7 @@ export class PageSession implements AnsweringPage {
 
   private makeMarked(): MarkedPage {
     return new MarkedPage(this.view, {
+      rootSheet: this.rootSheet,
       life: this.life,
       frames: () => this.look.frames,
       onShadowRoot: (root) => this.watch?.observe(root),

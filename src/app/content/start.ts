@@ -6,12 +6,15 @@
 import { isAlive } from '../../platform/content-port';
 import { claimPage, takePage } from '../page-handover';
 import { answerScreens } from './answer-screens';
+import type { Life } from './life';
 import { PageSession } from './page-session';
 
-export function startReader(): void {
+/** `rootSheet`: the look of the marks, where shadow roots need it (see page/root-sheet); else null. */
+export function startReader(rootSheet: string | null): void {
   const life = new AbortController();
   if (!claimPage(life.signal)) return;
-  const session = new PageSession(window, { stop: () => life.abort(), isAlive, signal: life.signal }, takePage());
+  const end: Life = { stop: () => life.abort(), isAlive, signal: life.signal };
+  const session = new PageSession(window, end, takePage(), rootSheet);
   answerScreens(session, life.signal);
   void session.start();
 }
