@@ -68,9 +68,14 @@ const LOOSE_SHARES: readonly (readonly [string, number, number])[] = [
 ];
 const LOOSE_WORDS = LOOSE_SHARES.map(([phrase, min, max]) => ({ words: phrase.split(' '), min, max }));
 
+/** By their first word: nearly every token begins none of them. */
+const LOOSE_BY_FIRST = new Map(
+  LOOSE_WORDS.map(({ words: [first = ''] }) => [first, LOOSE_WORDS.filter(({ words }) => words[0] === first)] as const),
+);
+
 /** “Nearly all of the bodies”, “none of the 6,000”. */
 function looseShareAt(tokens: readonly Token[], i: number): FigureHit | null {
-  const share = LOOSE_WORDS.find(({ words }) => normsAt(tokens, i, words));
+  const share = LOOSE_BY_FIRST.get(tokens[i]?.norm ?? '')?.find(({ words }) => normsAt(tokens, i, words));
   if (!share) return null;
   const to = i + share.words.length;
   if (tokens[to]?.norm !== 'of' || tokens[to + 1]?.norm === 'them') return null;
