@@ -70,18 +70,23 @@ export async function hover(page, sentence) {
 }
 
 function buttonsOf(node, found = []) {
-  if (node.nodeName === 'BUTTON') found.push(node);
+  if (['BUTTON', 'SUMMARY'].includes(node.nodeName)) found.push(node);
   for (const child of node.children ?? []) buttonsOf(child, found);
   return found;
 }
 
-/** A real click on the card's button with these words. */
-export async function clickInCard(page, words) {
+const attributeOf = ({ attributes = [] }, name) =>
+  attributes.includes(name) ? attributes[attributes.indexOf(name) + 1] : '';
+
+/** A real click on the card's button with these words, or whose attribute of this name has them. */
+export async function clickInCard(page, words, attribute) {
   const cdp = await page.context().newCDPSession(page);
   try {
     const buttons = (await readShadow(cdp)).flatMap((root) => buttonsOf(root));
-    const button = buttons.find((each) => textOf(each).trim() === words);
+    const named = (each) => (attribute ? attributeOf(each, attribute) : textOf(each).trim()) === words;
+    const button = buttons.find(named);
     if (!button) throw new Error(`no button “${words}” in the card`);
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
     const { quads } = await cdp.send('DOM.getContentQuads', { nodeId: button.nodeId });
     const [[left, top, right, , , bottom]] = quads;
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
