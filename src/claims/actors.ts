@@ -176,6 +176,7 @@ export function actorOf(
     if (giver) return giver;
   }
   for (const verb of actor.flatMap((sign) => signs.hits(sign)).sort((a, b) => a.from - b.from)) {
+    if (taken.some(({ from }) => from === verb.from)) continue;
     const place = objects && verb.concept !== REFUSE ? placeOf(signs, objects, verb) : 'behind';
     if (!place) continue;
     const receiver = takes ? receiverOf(signs, verb, matter) : null;

@@ -69,7 +69,10 @@ const EITHER = words(
   'offer demand call plan request bid exchange swap release return transfer answer response reply promise pledge',
 );
 const PLURALS = words('calls demands offers plans requests bids appeals');
-const BEFORE_VERBS = words('it he she who which that also again now still side delegation team government');
+const NOMINAL = words('exchange swap release return transfer handover repatriation swaps exchanges returns');
+const BEFORE_VERBS = words(
+  'to will would can could may might must should shall not and they we sides countries it he she who which that also again now still side delegation team government',
+);
 const ADJECTIVES = words('key main own first latest new old repeated formal central longstanding full');
 const DETERMINERS = words(
   'the a an its his her their our this that these those any no such another new latest russian ukrainian of',
@@ -159,6 +162,8 @@ export const englishGrammar: Grammar = {
     // “Rejected calls for”, “despite offers of”: such a plural is a verb only behind a name or a pronoun.
     const plural = tokens.slice(from, to).find((token) => isIn(PLURALS, token));
     if (plural) return !(before?.capital ?? false) && !isIn(BEFORE_VERBS, before) && !before?.norm.endsWith('ly');
+    // “A prisoner swap, return of the fallen”: nouns, unless what stands before makes verbs of them.
+    if (isIn(NOMINAL, last)) return !(before?.capital ?? false) && !isIn(BEFORE_VERBS, before);
     if (!isIn(EITHER, last)) return false;
     if (tokens[to]?.norm === 'of') return true;
     // “A key demand”: one adjective may stand between.
