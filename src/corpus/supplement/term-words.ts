@@ -19,7 +19,11 @@ export function termWords(record: PackRecord, rules: PackRules): TermWords {
       const used = record.statements.filter((one) => one.point === point).flatMap(({ terms }) => Object.keys(terms));
       const slots = new Map<string, ReadonlySet<string> | null>(used.map((slot) => [slot, null]));
       for (const slot of compared) {
-        const known = [...Object.values(words?.[slot] ?? {}).flat(), ...usedOf(slot), ...(PEOPLE.test(slot) ? people : [])];
+        const known = [
+          ...Object.values(words?.[slot] ?? {}).flat(),
+          ...usedOf(slot),
+          ...(PEOPLE.test(slot) ? people : []),
+        ];
         slots.set(slot, isDate(slot) ? null : new Set(known));
       }
       return [point, slots];
