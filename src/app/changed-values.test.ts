@@ -121,7 +121,8 @@ const CHANGED: readonly (readonly [string, string, string, Round?])[] = [
 ];
 
 describe('one thing changed', () => {
-  it.each(CHANGED)('%s: %s | %s', (point, said, changed, round) => {
+  const cases = CHANGED.map(([point, said, changed, round]) => ({ point, said, changed, round }));
+  it.each(cases)('$point: $said | $changed', ({ point, said, changed, round }) => {
     expect(relationsOn(point, said, round)).toContain('same');
     expect(relationsOn(point, said, round)).not.toContain('differs');
     expect(relationsOn(point, changed, round)).toContain('differs');
