@@ -81,9 +81,6 @@ export const comparePlace = (point: string) => at('compare', { point });
 /** The address of a claim of the page in front. */
 export const claimPlace = (claim: string) => at('page', { at: claim });
 
-/** The address of a point's statements in the record. */
-export const pointPlace = (point: string) => at('record', { point });
-
 /** What a reader goes back from: typing and filters change the place, another thing looked at is another place. */
 export function isAnotherPlace(from: PanelPlace, to: PanelPlace): boolean {
   return (
