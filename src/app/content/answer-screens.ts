@@ -1,4 +1,5 @@
 /** Answers popup, panel and background. Only parts of this extension are heard: see content-port. */
+import { isRecord } from '../../lib/is-record';
 import type { PageState } from '../../messaging/messages';
 import type { ClaimQuote } from '../../model/claim-quote';
 import { onMessage } from '../../platform/content-port';
@@ -15,7 +16,6 @@ export interface AnsweringPage {
   move(step: 'next' | 'previous'): void;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const malformed = (name: string) => ({ ok: false, error: { name: 'malformed', detail: `request of ${name}` } });
 const done = (value: unknown) => ({ ok: true, value });
 

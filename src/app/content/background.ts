@@ -1,11 +1,10 @@
 /** What the content script asks of the background. Answers are checked by hand: zod stays out of this bundle. */
+import { isRecord } from '../../lib/is-record';
 import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { send } from '../../platform/content-port';
 
 type Name = 'settings' | 'readUnits' | 'claimCount' | 'loadCard' | 'record';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isClaim = (value: unknown): value is Claim =>
   isRecord(value) &&

@@ -1,11 +1,10 @@
 /** The reader's settings as far as a page needs them. Read without zod, which is larger than the whole content script. */
+import { isRecord } from '../../lib/is-record';
 import type { Settings } from '../../model/settings';
 
 export { isReadUnasked } from '../../lib/site-list';
 
 export type PageSettings = Pick<Settings, 'where' | 'sites' | 'marks' | 'look' | 'showSilent'>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** All that `Look` of the model names. */
 const LOOK = /^(line|tint|both)(-light|-strong)?$/;

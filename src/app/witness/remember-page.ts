@@ -2,6 +2,7 @@
 import type { PageState } from '../../messaging/messages';
 import { withVisit, witnessedUrl } from '../../model/witness';
 import type { WitnessStore } from '../../platform/witness-store';
+import { siteOf } from '../../ui/view/site-choice';
 
 type SeenPage = Pick<PageState, 'url' | 'title' | 'status' | 'claims'>;
 
@@ -12,9 +13,6 @@ export interface WitnessWorld {
   /** A page of a private window is never remembered by itself. */
   isPrivate(): Promise<boolean>;
 }
-
-const siteOf = (url: string): string | null =>
-  /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
 
 /** Remembers a page from now on: what the reader asked for by name. */
 export async function startRemembering(store: WitnessStore, page: SeenPage, now: Date): Promise<void> {
