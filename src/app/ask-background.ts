@@ -3,7 +3,7 @@ import { send } from '../platform/content-port';
 
 /** Undefined where the extension is gone or could not do it. */
 export async function askBackground(
-  name: 'saveClaim' | 'isSaved' | 'hideClaim' | 'citations',
+  name: 'saveClaim' | 'isSaved' | 'hideClaim' | 'citations' | 'messages',
   request: unknown,
 ): Promise<unknown> {
   const answer = await send({ to: 'background', name, request });

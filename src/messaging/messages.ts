@@ -51,6 +51,8 @@ export const toBackground = {
     request: z.object({ statements: z.array(z.string()) }),
     reply: z.object({ format: z.string(), texts: z.record(z.string(), z.string()) }),
   },
+  /** The interface's own messages, for a card whose browser gives it none. */
+  messages: { request: Nothing, reply: z.record(z.string(), z.string()) },
   /** Hides a claim on the sender's page from now on, or shows it again; answered once it is written. */
   hideClaim: { request: z.object({ url: z.string(), text: z.string(), hidden: z.boolean() }), reply: Nothing },
   /** Keeps a claim with its citations; answered, with the id of what is saved, once it is written. */

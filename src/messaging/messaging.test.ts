@@ -27,6 +27,7 @@ const ignored = {
   isSaved: () => false,
   citations: () => ({ format: '', texts: {} }),
   hideClaim: () => null,
+  messages: () => ({}),
 };
 
 /** The fake browser names no sender: here every message comes from one. */

@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 const ID = 'look-up';
 
 /** Made when the extension is installed or updated: the browser keeps the entry while the background comes and goes. */
-export function keepSelectionEntry(title: () => string, signal: AbortSignal): void {
+export function keepSelectionEntry(title: () => Promise<string>, signal: AbortSignal): void {
   if (signal.aborted) return;
   const make = async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: ID, title: title(), contexts: ['selection'] });
+    browser.contextMenus.create({ id: ID, title: await title(), contexts: ['selection'] });
   };
   browser.runtime.onInstalled.addListener(make);
   signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(make), { once: true });

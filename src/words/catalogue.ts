@@ -13,10 +13,12 @@ export function messagesOf(catalogue: Catalogue, path = ''): Map<string, string>
   return new Map(entries);
 }
 
+/** A message with its places filled, $1 first. */
+export const filled = (message: string, fillings: readonly string[]): string =>
+  message.replace(/\$([1-9])/gu, (_place, digit: string) => fillings[Number(digit) - 1] ?? '');
+
 /** Words from a file itself: where no browser chooses the language, or another than the browser's is wanted. */
 export function catalogueWords(catalogue: Catalogue): Words {
   const messages = messagesOf(catalogue);
-  return createWords((key, fillings) =>
-    (messages.get(key) ?? '').replace(/\$([1-9])/gu, (_place, digit: string) => fillings[Number(digit) - 1] ?? ''),
-  );
+  return createWords((key, fillings) => filled(messages.get(key) ?? '', fillings));
 }

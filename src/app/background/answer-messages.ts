@@ -2,6 +2,7 @@ import { listenInBackground, Refused } from '../../messaging/listen';
 import { savedId } from '../../model/saved';
 import { showCount } from '../../platform/badge';
 import { hiddenOn, hideClaim } from '../../platform/hidden-claims';
+import { readOwnMessages } from '../../platform/own-messages';
 import type { Sender } from '../../platform/runtime';
 import { openSavedStore } from '../../platform/saved-store';
 import { injectCard, injectReader } from '../../platform/scripting';
@@ -55,6 +56,7 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         return statements ? sliceForCard(record, statements) : record;
       },
       citations: async ({ statements }) => inLastFormat(await source.record(), statements),
+      messages: () => readOwnMessages(),
       hideClaim: async ({ url, text, hidden }) => {
         await hideClaim(url, text, hidden);
         return null;

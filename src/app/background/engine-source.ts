@@ -1,6 +1,7 @@
 import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { interfaceWords } from '../../platform/interface-words';
+import { readOwnMessages } from '../../platform/own-messages';
 import { createEngine } from '../engine';
 import { bundledRecord } from '../record';
 import { once } from './once';
@@ -19,7 +20,12 @@ export interface EngineSource {
 export function createEngineSource(whole: () => Promise<PackRecord> = bundledRecord): EngineSource {
   const make = () => {
     const record = once(whole);
-    return { record, engine: once(async () => createEngine(await record(), interfaceWords(), await bundledRecord())) };
+    return {
+      record,
+      engine: once(async () =>
+        createEngine(await record(), await interfaceWords(readOwnMessages), await bundledRecord()),
+      ),
+    };
   };
   let made = make();
   return {

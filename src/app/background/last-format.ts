@@ -3,6 +3,7 @@ import { FORMATS } from '../../citing/formats';
 import type { PackRecord } from '../../model/record';
 import { readCitationFormat } from '../../platform/citation-format';
 import { interfaceWords } from '../../platform/interface-words';
+import { readOwnMessages } from '../../platform/own-messages';
 import { today } from '../today';
 
 export interface CitedTexts {
@@ -21,5 +22,6 @@ export async function inLastFormat(record: PackRecord, statements: readonly stri
     const one = citeStatement(record, id, { accessed: today(), textFragment: true });
     return one ? [[id, format.statement(one)]] : [];
   });
-  return { format: interfaceWords().named('format', format.id), texts: Object.fromEntries(cited) };
+  const words = await interfaceWords(readOwnMessages);
+  return { format: words.named('format', format.id), texts: Object.fromEntries(cited) };
 }

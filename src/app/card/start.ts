@@ -1,5 +1,6 @@
 import { cardSocket } from '../card-socket';
 import { startInteraction } from '../interaction/start';
+import { askForMessages } from './ask-for-messages';
 import { PageCard } from './page-card';
 import { interfaceWords } from '../../platform/interface-words';
 
@@ -7,6 +8,7 @@ import { interfaceWords } from '../../platform/interface-words';
  * Runs in the page's isolated world, once, and brings pointer and keys with it. Nothing happens where the content script
  * has ended meanwhile.
  */
-export function startCard(): void {
-  cardSocket()?.register((page) => startInteraction(page, (world) => new PageCard(world, interfaceWords())));
+export async function startCard(): Promise<void> {
+  const words = await interfaceWords(askForMessages);
+  cardSocket()?.register((page) => startInteraction(page, (world) => new PageCard(world, words)));
 }

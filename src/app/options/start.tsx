@@ -50,7 +50,7 @@ async function readLicences(): Promise<Licence[]> {
 
 /** Starts the options page. What is changed is kept at once. */
 export async function startOptions(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const words = wordedPage(document);
+  const words = await wordedPage(document);
   document.title = words.t('options.title');
   const saved = openSavedStore();
   const data = createDataControl(saved, words);

@@ -18,7 +18,7 @@ import { createPanelSaved, type PanelSaved } from './panel-saved';
 import type { PanelWitness } from './panel-witness';
 import { createPanelViews, type PanelViews } from './panel-views';
 import { drawInWords } from '../draw-in-words';
-import { wordedPage } from '../worded-page';
+import type { Words } from '../../words/words';
 
 /** What the panel knows and draws: the tab in front, its page, the record, and the place in the address. */
 export class PanelControl {
@@ -31,7 +31,6 @@ export class PanelControl {
   private readonly actions: PanelActions;
   /** The same address is the same place: views that are made of it are then not made anew. */
   private readonly placeOf = lastOf(readPlace);
-  private readonly words = wordedPage(document);
   private readonly indexOf = lastOf(indexRecord);
   /** An answer of a tab that is no longer in front is dropped. */
   private token = 0;
@@ -44,9 +43,10 @@ export class PanelControl {
 
   constructor(
     private readonly root: HTMLElement,
+    private readonly words: Words,
     readonly signal: AbortSignal,
   ) {
-    const { record, words } = this;
+    const { record } = this;
     const changed = () => this.draw();
     this.saved = createPanelSaved({ record, words, actions: () => this.actions, changed, signal });
     this.views = createPanelViews({ record, loadSaved: () => this.saved.loadView(), loaded: changed });

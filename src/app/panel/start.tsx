@@ -4,10 +4,11 @@ import { onTabChange } from '../../platform/tabs';
 import { onPlaceKeys } from './place-keys';
 import { PanelControl } from './panel-control';
 import { onUndoKeys } from './undo-keys';
+import { wordedPage } from '../worded-page';
 
 /** Starts the side panel. It follows the tab in front of its window until the signal aborts. */
 export async function startPanel(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const control = new PanelControl(root, signal);
+  const control = new PanelControl(root, await wordedPage(document), signal);
   const reread = () => void control.read();
   listenOnScreen({ pageStateChanged: () => (reread(), null) }, signal);
   onTabChange(reread, signal);

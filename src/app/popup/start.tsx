@@ -29,7 +29,7 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
 /** Starts the popup. It ends with its window. */
 export async function startPopup(root: HTMLElement, close: () => void, signal: AbortSignal): Promise<void> {
   const record = loadRecord('no statements');
-  const words = wordedPage(document);
+  const words = await wordedPage(document);
   const tab = await activeTab();
   if (tab === null) return;
   const draw = async () => {

@@ -19,7 +19,7 @@ function place(document: Document, id: string): HTMLElement {
 
 /** Starts the first page: what stands over, under and after the example is drawn; the example is read and marked. */
 export async function startWelcome(document: Document, signal: AbortSignal): Promise<void> {
-  const words = wordedPage(document);
+  const words = await wordedPage(document);
   document.title = words.t('welcome.page_title');
   drawInWords(<WelcomeHead />, words, place(document, 'head'));
   const [settings, access, shortcuts, tab] = await Promise.all([
