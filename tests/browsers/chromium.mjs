@@ -89,6 +89,9 @@ function backgroundOf(context, extensionId) {
   };
 }
 
+/** Screens that are no tabs. */
+const SCREENS = ['popup.html', 'sidepanel.html'];
+
 function screensOf(context, extensionId) {
   const connect = () => context.browser().newBrowserCDPSession();
   const open = async (file) => {
@@ -106,5 +109,14 @@ function screensOf(context, extensionId) {
     findPopup: () => open('popup.html'),
     /** The side panel, once something has opened it. */
     findPanel: () => open('sidepanel.html'),
+    /** Closes popup and side panel where they stand open. */
+    async closeScreens() {
+      const cdp = await connect();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+      const isScreen = ({ url }) => SCREENS.some((file) => url.startsWith(`chrome-extension://${extensionId}/${file}`));
+      const open = targetInfos.filter(isScreen);
+      await Promise.all(open.map(({ targetId }) => cdp.send('Target.closeTarget', { targetId })));
+      await cdp.detach();
+    },
   };
 }

@@ -115,7 +115,7 @@ async function citesFromTheRecord(world) {
       const lacks = [...says, href].filter((words) => !text.includes(words));
       const holds = leaves.filter((words) => text.includes(words));
       world.expect.deepEqual({ lacks, holds }, { lacks: [], holds: [] }, `${format}: ${text}`);
-      world.expect.equal(outcome, 'copied');
+      world.expect.equal(outcome, `copied as ${format}`);
     }
   }
   await panel.close();

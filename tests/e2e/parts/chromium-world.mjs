@@ -32,6 +32,8 @@ export async function openWorld() {
     },
     async tidy() {
       await Promise.all(others().map((page) => page.close()));
+      // What a failed test left open would stand in the way of the next.
+      await browser.closeScreens();
       await context.unrouteAll({ behavior: 'ignoreErrors' });
     },
     async close() {

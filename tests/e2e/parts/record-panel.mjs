@@ -25,15 +25,24 @@ export async function openRealPanel(world) {
   return { panel: await world.findPanel(), page, claims: state.claims };
 }
 
+/** What is far from the screen is drawn when the browser has time; until then its place is kept by its height. */
+const allIsDrawn = (panel) =>
+  panel.waitForFunction(() => {
+    const parts = [...document.querySelectorAll('.part')];
+    return parts.length > 0 && parts.every(({ style }) => style.height === '');
+  });
+
 /** By a statement's id, where its link in the record leads to. */
-export const statementLinks = (panel) =>
-  panel
+export async function statementLinks(panel) {
+  await allIsDrawn(panel);
+  return panel
     .locator('.statement')
     .evaluateAll((items) =>
       Object.fromEntries(
         items.map((item) => [item.dataset.statement, item.querySelector('.attribution a[target=_blank]')?.href]),
       ),
     );
+}
 
 /** The comparison's rows as a reader reads them: who, in which standing, which figures, which outlets, what is shared. */
 export const comparisonRows = (panel) =>
