@@ -8,8 +8,8 @@ import type { ScreenModel } from '../ui/view/screen-view';
 type PageRecord = ScreenModel['record'];
 
 /**
- * Asked for once a screen: it does not change while the extension runs. Without statements it is a tenth in size, and
- * enough for screens that name points and topics only.
+ * Asked for once a screen: a pack that is added meanwhile shows when the screen is opened again. Without statements it is a
+ * tenth in size, and enough for screens that name points and topics only.
  */
 export async function loadRecord(needs: 'all' | 'no statements' = 'all'): Promise<PageRecord> {
   const reply = await sendToBackground('record', needs === 'all' ? {} : { statements: [] });

@@ -15,7 +15,7 @@ const COMMANDS = new Map<string, (tab: number) => Promise<unknown>>([
   ['look-up', (tab) => sendToPage(tab, 'lookUp', { text: '' })],
 ]);
 
-/** Passes the keyboard shortcuts on. On pages where we do not run, a shortcut does nothing. */
+/** Passes the keyboard shortcuts on. A page that bears the gate alone gets the reader; one that is closed to us, nothing. */
 export function runCommands(signal: AbortSignal): void {
   onCommand((command, tab) => {
     const run = COMMANDS.get(command);
