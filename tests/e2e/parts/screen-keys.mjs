@@ -14,17 +14,19 @@ const CODES = {
   ArrowDown: 40,
 };
 
+function unlessClosed(error) {
+  if (!/closed|session/i.test(error.message)) throw error;
+}
+
 /** Presses a key; `text`: what it types. */
 export async function press(screen, key) {
   const code = CODES[key] ?? key.toUpperCase().charCodeAt(0);
   const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
   const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code };
-  await screen.send('Input.dispatchKeyEvent', {
-    type: text ? 'keyDown' : 'rawKeyDown',
-    ...event,
-    ...(text && { text }),
-  });
-  await screen.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  const down = { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text && { text }) };
+  await screen.send('Input.dispatchKeyEvent', down).catch(unlessClosed);
+  // A key may close the screen before it is let go.
+  await screen.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }).catch(unlessClosed);
 }
 
 export async function type(screen, text) {

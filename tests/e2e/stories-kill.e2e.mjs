@@ -1,0 +1,124 @@
+/**
+ * Whatever a screen has told as done is there again, though the screen, the tab, the background or the whole browser
+ * goes at that moment. Notes and saved claims: saved.e2e.mjs; settings: options.e2e.mjs; packs: packs.e2e.mjs.
+ */
+import { pageState, stateWithClaims } from '../browsers/extension.mjs';
+import { waitFor } from '../browsers/wait.mjs';
+import { clickInCard, hover } from './parts/card.mjs';
+import { cardSays } from './parts/card-focus.mjs';
+import { EXPECTED, openDemo } from './parts/demo-page.mjs';
+import { seeMark } from './parts/marks.mjs';
+import { acrossKilling, forgetSettings, keptSettings } from './parts/options-page.mjs';
+import { clearSaved, countIs, openSaved } from './parts/saved-panel.mjs';
+
+export const name = 'written, then killed';
+
+const [FIRST] = EXPECTED.claims;
+
+async function openPanel(world, page) {
+  await page.bringToFront();
+  const popup = await world.openPopup();
+  await popup.click('Open the side panel', 'button');
+  return world.findPanel();
+}
+
+async function onCard(world, button) {
+  const { page } = await openDemo(world);
+  await page.bringToFront();
+  await seeMark(page, FIRST.text);
+  await hover(page, FIRST.text);
+  await clickInCard(page, button);
+  return page;
+}
+
+/** A popup that is gone before anything can be told: the press alone counts. */
+async function popupCloses(world) {
+  await forgetSettings(world);
+  const { page } = await openDemo(world);
+  await page.bringToFront();
+  const popup = await world.openPopup();
+  await popup.click('Read this site', 'label');
+  await popup.close();
+  await waitFor('the site on the skip list', async () => (await keptSettings(world)).sites?.off.length === 1);
+  await forgetSettings(world);
+}
+
+/** The tab is closed in the same moment in which “Save” is pressed. */
+async function tabClosesOnSave(world) {
+  await clearSaved(world);
+  const page = await onCard(world, 'Save');
+  await page.close();
+  const panel = await openSaved(world);
+  await countIs(panel, 1);
+  await panel.close();
+  await clearSaved(world);
+}
+
+/** The tab is closed as soon as the card tells that the mark is hidden. */
+async function tabClosesOnHide(world) {
+  const page = await onCard(world, 'Hide here');
+  await cardSays(page, 'hidden on this page');
+  await page.close();
+  const again = await world.newPage();
+  await again.goto(`${world.server.url}/demo/index.html`);
+  const state = await stateWithClaims(await world.serviceWorker(), again.url());
+  world.expect.equal(state.hidden.length, 1);
+  const panel = await openPanel(world, again);
+  await panel.click('hidden on this page', 'summary');
+  await panel.click('Show again', 'button');
+  const worker = await world.serviceWorker();
+  await waitFor('the mark', async () => (await pageState(worker, again.url())).hidden.length === 0);
+  await panel.close();
+}
+
+async function stopWorkers(world, page) {
+  const cdp = await world.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+}
+
+/** The background is stopped as soon as the card tells “Saved”. */
+async function workerStopsOnSave(world) {
+  await clearSaved(world);
+  const page = await onCard(world, 'Save');
+  await cardSays(page, 'Saved');
+  const panel = await openSaved(world);
+  await stopWorkers(world, panel);
+  await panel.reload();
+  await countIs(panel, 1);
+  await panel.close();
+  await clearSaved(world);
+}
+
+/** The browser is killed as soon as each of them is told as done. */
+async function browserIsKilled(world) {
+  await acrossKilling(
+    world,
+    async (first) => {
+      const page = await onCard(first, 'Save');
+      await cardSays(page, 'Saved');
+      await clickInCard(page, 'Hide here');
+      await cardSays(page, 'hidden on this page');
+      const panel = await openPanel(first, page);
+      await panel.click('Changes of this page', 'summary');
+      await panel.click('Remember this page', 'button');
+      await waitFor('it to be remembered', async () => (await panel.text()).includes('Forget this page'));
+    },
+    async (second) => {
+      const { page, state } = await openDemo(second);
+      world.expect.equal(state.hidden.length, 1, 'the hidden mark');
+      const panel = await openPanel(second, page);
+      await panel.click('Changes of this page', 'summary');
+      await waitFor('what is remembered', async () => (await panel.text()).includes('Forget this page'));
+      await countIs(await openSaved(second), 1);
+    },
+  );
+}
+
+export const cases = [
+  { name: 'a switch of a popup that closes at once', run: popupCloses },
+  { name: 'a claim saved in a tab that closes at once', run: tabClosesOnSave },
+  { name: 'a mark hidden in a tab that closes then', run: tabClosesOnHide },
+  { name: 'a claim saved by a background that is stopped then', run: workerStopsOnSave },
+  { name: 'a saved claim, a hidden mark and a remembered page in a browser that is killed then', run: browserIsKilled },
+];

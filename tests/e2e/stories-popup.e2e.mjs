@@ -1,0 +1,117 @@
+/** What a reader does in the popup, once by keys alone and once by mouse alone. See docs/stories.md. */
+import { waitFor } from '../browsers/wait.mjs';
+import { EXPECTED, openDemo } from './parts/demo-page.mjs';
+import { highlightCount } from './parts/marks.mjs';
+import { forgetSettings, keptSettings } from './parts/options-page.mjs';
+import { press, tabToName } from './parts/screen-keys.mjs';
+
+export const name = 'stories of the popup';
+
+const [FIRST] = EXPECTED.claims;
+const LAST = EXPECTED.claims.at(-1);
+const middleOf = (text) => text.split(' ').slice(1, 5).join(' ');
+
+async function openOver(world) {
+  await forgetSettings(world);
+  const { page } = await openDemo(world);
+  await page.bringToFront();
+  return { page, popup: await world.openPopup() };
+}
+
+/** By keys or by mouse: how something with these words is pressed. */
+const HANDS = {
+  keys: async (popup, words, key = 'Enter') => {
+    await tabToName(popup, words);
+    await press(popup, key);
+  },
+  mouse: (popup, words) => popup.click(words, 'button, label, summary'),
+};
+
+async function jumps(world, hand) {
+  const { page, popup } = await openOver(world);
+  await hand(popup, middleOf(LAST.text));
+  await waitFor('the page to scroll to the claim', () => page.evaluate(() => scrollY > 0));
+}
+
+async function hidesMarks(world, hand) {
+  const { page, popup } = await openOver(world);
+  await waitFor('marks', async () => (await highlightCount(page)) > 0);
+  await hand(popup, 'Show the marks', ' ');
+  await waitFor('marks to go', async () => (await highlightCount(page)) === 0);
+  await hand(popup, 'Show the marks', ' ');
+  await waitFor('marks to come back', async () => (await highlightCount(page)) > 0);
+  await popup.close();
+}
+
+async function leavesTheSite(world, hand) {
+  const { page, popup } = await openOver(world);
+  await hand(popup, 'Read this site', ' ');
+  await waitFor('marks to go', async () => (await highlightCount(page)) === 0);
+  await waitFor('the site on the skip list', async () => (await keptSettings(world)).sites?.off.length === 1);
+  await popup.close();
+  await forgetSettings(world);
+}
+
+async function choosesPagesByKeys(world) {
+  const { popup } = await openOver(world);
+  await tabToName(popup, 'Read pages');
+  await press(popup, 'End');
+  await waitFor('the choice to be kept', async () => (await keptSettings(world)).where === 'click');
+  await popup.close();
+  await forgetSettings(world);
+}
+
+/** The list of a select is the system's: a mouse opens it, and what is chosen there is chosen here. */
+async function choosesPagesByMouse(world) {
+  const { popup } = await openOver(world);
+  await popup.click('Read pages', 'label');
+  await popup.evaluate(() => {
+    const select = document.querySelector('select');
+    select.value = 'chosen';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await waitFor('the choice to be kept', async () => (await keptSettings(world)).where === 'chosen');
+  await popup.close();
+  await forgetSettings(world);
+}
+
+async function differingFigures(world, hand) {
+  const { page, popup } = await openOver(world);
+  await hand(popup, 'Figures differ within the page');
+  await waitFor('the figures', async () => (await popup.text()).includes('8,000 bodies'));
+  await hand(popup, '8,000 bodies');
+  await waitFor('the page to scroll to the figure', () => page.evaluate(() => scrollY > 0));
+}
+
+async function opensThePanel(world, hand) {
+  const { popup } = await openOver(world);
+  await hand(popup, 'Open the side panel');
+  const panel = await world.findPanel();
+  await waitFor('claims', async () => (await panel.text()).includes(middleOf(FIRST.text)));
+  await panel.close();
+}
+
+async function opensOptions(world, hand) {
+  const { popup } = await openOver(world);
+  const opened = world.context.waitForEvent('page');
+  await hand(popup, 'Options');
+  const tab = await opened;
+  await waitFor('the options page', async () => tab.url().endsWith('/options.html'));
+}
+
+const BOTH = {
+  'the jump list leads to a claim': jumps,
+  'marks are hidden and shown': hidesMarks,
+  'a site is left out': leavesTheSite,
+  'figures that differ within the page, and the way to one': differingFigures,
+  'the side panel opens': opensThePanel,
+  'the options open': opensOptions,
+};
+
+export const cases = [
+  ...Object.entries(BOTH).flatMap(([story, run]) =>
+    Object.entries(HANDS).map(([by, hand]) => ({ name: `${story}, by ${by}`, run: (world) => run(world, hand) })),
+  ),
+  { name: 'which pages are read is chosen, by keys', run: choosesPagesByKeys },
+  { name: 'which pages are read is chosen, by mouse', run: choosesPagesByMouse },
+];
