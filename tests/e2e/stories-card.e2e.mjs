@@ -99,6 +99,8 @@ async function readOthersByMouse(world) {
   await waitFor('another card', async () => ![before, ''].includes(await cardText(page)));
   await clickInCard(page, 'Previous claim', 'aria-label');
   await waitFor('the first card again', async () => (await cardText(page)) === before);
+  await clickInCard(page, /\d more/);
+  await waitFor('more statements', async () => (await cardText(page)).length > before.length + 100);
   await clickInCard(page, 'Why was this marked?');
   await cardSays(page, 'of 100');
   await clickInCard(page, 'Close', 'aria-label');
@@ -125,6 +127,6 @@ export const cases = [
   { name: 'the source is opened, by keys', run: openSourceByKeys },
   { name: 'a citation is copied and the claim saved, by keys', run: copyAndSaveByKeys },
   { name: 'a mark is hidden, reported, and taken back, by keys', run: hideByKeys },
-  { name: 'neighbours, why it is marked and closing, by mouse', run: readOthersByMouse },
+  { name: 'neighbours, other statements, why it is marked and closing, by mouse', run: readOthersByMouse },
   { name: 'a match is reported and taken back, by mouse', run: reportByMouse },
 ];

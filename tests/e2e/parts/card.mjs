@@ -78,12 +78,13 @@ function buttonsOf(node, found = []) {
 const attributeOf = ({ attributes = [] }, name) =>
   attributes.includes(name) ? attributes[attributes.indexOf(name) + 1] : '';
 
-/** A real click on the card's button with these words, or whose attribute of this name has them. */
+/** A real click on the card's button with these words (or a pattern of them), or whose attribute of this name has them. */
 export async function clickInCard(page, words, attribute) {
   const cdp = await page.context().newCDPSession(page);
   try {
     const buttons = (await readShadow(cdp)).flatMap((root) => buttonsOf(root));
-    const named = (each) => (attribute ? attributeOf(each, attribute) : textOf(each).trim()) === words;
+    const nameOf = (each) => (attribute ? attributeOf(each, attribute) : textOf(each).trim());
+    const named = (each) => (words instanceof RegExp ? words.test(nameOf(each)) : nameOf(each) === words);
     const button = buttons.find(named);
     if (!button) throw new Error(`no button “${words}” in the card`);
     await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
