@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page [part …]`: what the content script costs, in the built extension and real Chromium. Build before.
  * ROUNDS (3) and LOADS (10) set the number of rounds and of loads of each page in each (of pages about something else at
- * least 50 in all); BUILT names another build. Parts: loads, tasks, first-mark, feed, pointer, frames, heap, flood; all
+ * least 50 in all); BUILT names another build. Parts: unrelated, related, tasks, first-mark, feed, pointer, frames, heap, flood; all
  * where none is named. docs/page.md says what the figures mean and has the latest.
  */
 import fs from 'node:fs';
@@ -14,7 +14,7 @@ import { measureFeed } from './parts/feed.mjs';
 import { measureFirstMark } from './parts/first-mark.mjs';
 import { measureFlood } from './parts/flood.mjs';
 import { measureHeap } from './parts/heap.mjs';
-import { measureLoads, measureTasks } from './parts/loads.mjs';
+import { measureRelated, measureTasks, measureUnrelated } from './parts/loads.mjs';
 import { measureFrames, measurePointer } from './parts/many-claims.mjs';
 import * as pages from './parts/pages.mjs';
 
@@ -47,7 +47,8 @@ const EXTENSIONS = {
 };
 
 const PARTS = {
-  loads: ['ours control peer', (worlds) => measureLoads(worlds, report, SIZE)],
+  unrelated: ['ours control', (worlds) => measureUnrelated(worlds, report, SIZE)],
+  related: ['ours control peer', (worlds) => measureRelated(worlds, report, SIZE)],
   tasks: ['ours', (worlds) => measureTasks(worlds, report, SIZE)],
   'first-mark': ['real', ({ real }) => measureFirstMark(real, report, SIZE)],
   feed: ['ours control', (worlds) => measureFeed(worlds, report, SIZE)],

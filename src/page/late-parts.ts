@@ -2,14 +2,22 @@
 import type { OpenParts } from './open-parts';
 import { readableFrames } from './readable-frames';
 
-/** What was found when the page was looked through. */
+/** What was found on the page, or put in. */
 export interface FoundParts {
   parts: OpenParts;
   /** Documents of frames that are read as parts of the page. */
   frames: Document[];
 }
 
-/** Ends with what is to be told each time the page was looked through; `came` is called when there is more. */
+/** Frames that were put in with these nodes. */
+export function framesAmong(nodes: Iterable<Node>): HTMLIFrameElement[] {
+  return [...nodes].flatMap((node) => {
+    if (node.nodeName === 'IFRAME') return [node as HTMLIFrameElement];
+    return node.nodeType === Node.ELEMENT_NODE ? [...(node as Element).getElementsByTagName('iframe')] : [];
+  });
+}
+
+/** Ends with what is to be told each time something was found; `came` is called when there is more. */
 export function lateParts(view: Window, came: () => void): (found: FoundParts) => void {
   const known = new WeakSet<Document | EventTarget>();
   const wait = (target: EventTarget, once: boolean, isNew: () => boolean) => {
@@ -20,8 +28,11 @@ export function lateParts(view: Window, came: () => void): (found: FoundParts) =
   return ({ parts, frames }) => {
     for (const frame of frames) known.add(frame);
     // A frame loads anew whenever it shows another document.
-    for (const frame of parts.frames)
-      wait(frame, false, () => readableFrames([frame]).some((inner) => !known.has(inner)));
+    for (const frame of parts.frames) {
+      const isNew = () => readableFrames([frame]).some((inner) => !known.has(inner));
+      wait(frame, false, isNew);
+      if (isNew()) came();
+    }
     if (parts.isDrawing && view.document.readyState !== 'complete') wait(view, true, () => true);
   };
 }

@@ -8,6 +8,7 @@ const STRING_TYPE = 2;
 /** Hidden text and scripts within the body are part of it; shadow roots and frames are not. */
 export function rawText(document: Document): string {
   const { stringValue } = document.evaluate(BODY_TEXT, document, null, STRING_TYPE, null);
+  if (stringValue !== '' || document.contentType === 'text/html') return stringValue;
   // In a page that is XML, the path's name means another element.
-  return stringValue || (document.body?.textContent ?? '');
+  return document.body?.textContent ?? '';
 }

@@ -9,6 +9,8 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** A tab of its own. It has been to another page of the site, as most tabs have; nothing else is warm. */
 export async function inTab({ browser, base }, act) {
   const page = await browser.context.newPage();
+  // mark.js holds the longest page for half a minute.
+  page.setDefaultTimeout(180_000);
   try {
     await page.goto(`${base}/blank`);
     return await act(page, await browser.context.newCDPSession(page));

@@ -2,7 +2,7 @@
 import type { PageState } from '../../messaging/messages';
 import type { ClaimQuote } from '../../model/claim-quote';
 import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
-import { lateParts, type FoundParts } from '../../page/late-parts';
+import { framesAmong, lateParts, type FoundParts } from '../../page/late-parts';
 import { whenIdle } from '../../page/when-idle';
 import { contextOf } from '../../page/page-facts';
 import { afterFrame, whenSeen } from '../../page/when-seen';
@@ -77,7 +77,11 @@ export class PageSession implements AnsweringPage {
     if (!this.life.isAlive()) return this.life.stop();
     if (this.noteAddress()) changes.everything = true;
     if (this.marked === null) return this.lookAtChanges(changes);
-    if (!changes.everything) return this.marked.readChanges(changes);
+    if (!changes.everything) {
+      const { frames } = this.look;
+      this.noteParts?.({ parts: { roots: [], frames: framesAmong(changes.added), isDrawing: false }, frames });
+      return this.marked.readChanges(changes);
+    }
     await this.lookAtAll();
     // The page may have become another one.
     if (!hasPassed(this.look)) this.end('unrelated');

@@ -1,6 +1,7 @@
 /** Looks through a page's raw text for what the gate asks, in slices. */
 import type { Changes } from '../../page/change-watch';
 import { gate } from '../../page/gate';
+import { framesAmong } from '../../page/late-parts';
 import { openPartsIn, type OpenParts } from '../../page/open-parts';
 import { rawText } from '../../page/raw-text';
 import { readableFrames } from '../../page/readable-frames';
@@ -74,8 +75,7 @@ export const hasPassed = (look: GateLook): boolean => look.subject;
 export function mayPass(look: GateLook, { added, touched, everything }: Changes): boolean {
   if (everything) return true;
   const missing = missingFrom(look);
-  const isFrame = (node: Node) => node.nodeName === 'IFRAME' || (node as Partial<Element>).querySelector?.('iframe');
-  const isNews = (node: Node) =>
-    node.isConnected && (missing?.test(node.textContent ?? '') === true || Boolean(isFrame(node)));
+  const isNews = (node: Node) => node.isConnected && missing?.test(node.textContent ?? '') === true;
+  if (framesAmong(added).length > 0) return true;
   return [...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node));
 }
