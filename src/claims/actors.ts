@@ -65,9 +65,15 @@ function peopleActing(signs: Signs, { rules, partyOf }: Matter): Acting[] {
 /** How far before a noun its owner's name may end, in tokens: “Russia's latest offer”. */
 const OWNER_REACH = 1;
 
-function ownerOf(noun: ConceptHit, parties: readonly ConceptHit[]): string | null {
+/** Verbs by which one meets what another has put forward. */
+const ANSWERS = ['accept', 'refuse', 'consider'];
+
+function ownerOf(signs: Signs, noun: ConceptHit, parties: readonly ConceptHit[]): string | null {
   const owner = parties.find(({ to }) => to <= noun.from && noun.from - to <= OWNER_REACH);
-  return owner ? partyId(owner) : null;
+  // “Ukraine welcomed the idea”: whoever answers is not the owner.
+  const answers = ANSWERS.flatMap((sign) => signs.hits(sign));
+  if (!owner || answers.some(({ from, to }) => owner.to <= from && to <= noun.from + 1)) return null;
+  return partyId(owner);
 }
 
 /** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
@@ -75,7 +81,7 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = f
   const { tokens, speaker, grammar } = signs.sentence;
   const parties = sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
   // “Russia's offer”, “the Russian idea”: a noun's owner stands right before it.
-  if (grammar.isNoun(tokens, verb)) return ownerOf(verb, parties);
+  if (grammar.isNoun(tokens, verb)) return ownerOf(signs, verb, parties);
   const clue = grammar.subjectClue(tokens, verb);
   const people = peopleActing(signs, matter);
   const isBy = grammar.isAgent(tokens, verb.to + 1);
@@ -85,6 +91,8 @@ function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = f
     .filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH)
     .sort((a, b) => a.from - b.from)
     .at(-1);
+  // “Russia, Ukraine agree”: both do.
+  if (subject && parties.some((other) => other.to <= subject.from && subject.from - other.to <= 1)) return null;
   const own = tokens.findLastIndex(
     (token, i) => i < verb.from && verb.from - i <= SUBJECT_REACH && grammar.isFirstPerson(token),
   );

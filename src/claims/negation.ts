@@ -14,11 +14,14 @@ function isDenied(signs: Signs, hit: ConceptHit, own: readonly ConceptHit[]): bo
   // “No larger exchange”: what is denied is that another is larger.
   if (grammar.isComparative(tokens, hit)) return false;
   const isOwn = (i: number): boolean => own.some(({ from, to }) => from <= i && i < to);
+  // What is rejected as a proposal has been proposed.
+  const isPutForward = grammar.isNoun(tokens, hit);
   let negations = 0;
   let others = 0;
   let isWithin = false;
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - NEGATION_REACH) && others <= OTHER_WORDS; i -= 1) {
     if (grammar.beginsClause(tokens, i + 1) || grammar.setsAgainst(tokens, i)) break;
+    if (isPutForward && grammar.isRejection(tokens[i])) continue;
     if (grammar.denies(tokens, i)) negations += others === 0 || !grammar.isAuxiliaryDenial(tokens, i) ? 1 : 0;
     else if (grammar.isSmallWord(tokens, i) || isOwn(i)) isWithin ||= grammar.isPreposition(tokens, i);
     // “No limit for the wounded”: what is denied is the limit.

@@ -65,6 +65,8 @@ export interface Grammar {
   isGoal(tokens: readonly Token[], at: number): boolean;
   /** “ANKARA — …”: where a report was written, not where a thing happened. */
   isDateline(tokens: readonly Token[], words: Stretch): boolean;
+  /** Whether a word says that what was put forward is turned down. */
+  isRejection(token: Token | undefined): boolean;
   /** “The offer”, “his idea”: the words name a deed and do not tell it. */
   isNoun(tokens: readonly Token[], words: Stretch): boolean;
   /** Whether “from” or the like stands between two places: what follows is where a thing comes from. */

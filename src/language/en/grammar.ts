@@ -25,6 +25,7 @@ const DENYING = words(
     'fail fails failed failing failure refuse refuses refused refusing decline declines declined declining unable ' +
     'reject rejects rejected rejecting deny denies denied denying lack lacks lacked nowhere hardly',
 );
+const REJECTING = words('reject rejects rejected rejecting');
 const AUXILIARY_DENIALS = words(
   'not didnt doesnt dont isnt arent wasnt werent wont wouldnt cant cannot couldnt hasnt havent hadnt shouldnt',
 );
@@ -155,6 +156,7 @@ export const englishGrammar: Grammar = {
   isFirstPerson: (token) => isIn(FIRST_PERSON, token),
   isAgent: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'by'),
   isGoal: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'to'),
+  isRejection: (token) => isIn(REJECTING, token),
   isNoun(tokens, { from, to }) {
     const last = tokens[to - 1];
     if (tokens.slice(from, to).some((token) => isIn(NOUNS, token))) return tokens[from - 1]?.norm !== 'to';
