@@ -19,7 +19,7 @@ const LOOKS = [
 const TALLEST = 720;
 /** Sheets are overviews, and live in the repository: smaller than life, and in per cent of what JPEG can keep. */
 const SHOWN = 0.45;
-const QUALITY = 55;
+const QUALITY = 46;
 
 /** The height of what is drawn, up to the tallest. */
 const drawnHeight = (page) =>
