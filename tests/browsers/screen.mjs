@@ -61,22 +61,36 @@ export class Screen {
     return result.value;
   }
 
+  /** What a reader finds who goes through all of the screen: the browser skips drawing what is far from view. */
   text() {
-    return this.evaluate(() => document.body.innerText);
+    return this.evaluate(() => {
+      if (document.adoptedStyleSheets.length === 0) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { content-visibility: visible !important }');
+        document.adoptedStyleSheets = [sheet];
+      }
+      return document.body.innerText;
+    });
   }
 
-  /** A real click on the first element that is shown and whose accessible text holds `label`. */
+  /** A real click on the first element that is shown and whose accessible text holds `label`, once it stands still. */
   async click(label, selector = 'button, a, [role=button], [role=switch], input, summary, li') {
     const point = await waitFor(`“${label}” to click`, () =>
       this.evaluate(
-        (wanted, among) => {
+        async (wanted, among) => {
+          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
           const named = (node) =>
             `${node.getAttribute('aria-label') ?? ''} ${node.innerText ?? ''} ${node.title ?? ''}`;
           const node = [...document.querySelectorAll(among)].find((each) => named(each).includes(wanted));
           if (!node) return null;
           node.scrollIntoView({ block: 'center' });
+          // What comes into view around it is drawn a frame later, and moves it.
+          const before = node.getBoundingClientRect();
+          await frame();
+          await frame();
           const { left, top, width, height } = node.getBoundingClientRect();
-          return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+          const isStill = left === before.left && top === before.top;
+          return isStill && width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
         },
         label,
         selector,

@@ -71,13 +71,19 @@ async function seesMarksAndCard(world) {
   world.expect.match(text, /6,000/);
 }
 
-/** Runs in the browser's window. The sidebar's document lives in another process: Marionette's own actor reads there. */
-async function sidebarText() {
+/**
+ * Runs in the browser's window. The sidebar's document lives in another process: Marionette's own actor reads there.
+ * Scrolls to the claim as a reader does: what is far from view has no text on the screen.
+ */
+async function sidebarText(words) {
   const panels = window.SidebarController.browser.contentDocument;
   const inner = panels?.getElementById('webext-panels-browser')?.browsingContext?.currentWindowGlobal;
   if (!inner?.documentURI.spec.endsWith('/sidepanel.html')) return '';
   const options = { timeout: 5000, sandboxName: null, newSandbox: false };
-  return inner.getActor('MarionetteCommands').executeScript('return document.body.innerText', [], options);
+  const look = `const said = (node) => node.textContent.replace(/\\s+/g, ' ');
+    [...document.querySelectorAll('.claim')].find((claim) => said(claim).includes(arguments[0]))?.scrollIntoView();
+    return document.body.innerText`;
+  return inner.getActor('MarionetteCommands').executeScript(look, [words], options);
 }
 
 async function readsTheSidebar(world) {
@@ -85,7 +91,8 @@ async function readsTheSidebar(world) {
   await openDemo(world);
   const words = CLAIM.split(' ').slice(1, 6).join(' ');
   await client.inBrowser(() => client.evaluate((id) => window.SidebarController.show(id), `${WIDGET}-sidebar-action`));
-  const readSidebar = async () => (await client.inBrowser(() => client.evaluate(sidebarText))).replace(/\s+/g, ' ');
+  const readSidebar = async () =>
+    (await client.inBrowser(() => client.evaluate(sidebarText, words))).replace(/\s+/g, ' ');
   try {
     await waitFor(`“${words}” in the sidebar`, async () => (await readSidebar()).includes(words));
   } finally {
