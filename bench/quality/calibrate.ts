@@ -52,8 +52,9 @@ const write = (path: string, text: string): void => writeFileSync(new URL(`../..
 async function main(): Promise<void> {
   const record = await bundledRecord();
   const pack = readPack(record);
-  const { dev, tune, held } = await readSets();
-  const fitted = [...dev.passages, ...tune.passages];
+  const { dev, tune, wire, press, agency, held, unseen } = await readSets();
+  const fitted = [dev, tune, wire, press, agency].flatMap(({ passages }) => passages);
+  const unread = [...held.passages, ...unseen.passages];
   const claimsFitted = claimSamples(pack, fitted);
   const claim = fitLogistic(claimsFitted);
   const citationsFitted = citationSamples(pack, record, fitted, claim);
@@ -64,8 +65,8 @@ async function main(): Promise<void> {
     least: { strict: strictLeast(claim, claimsFitted), balanced: EVEN, wide: Math.round(WIDE * 1000) / 1000 },
   };
   write('assets/packs/istanbul-2025/calibration.json', `${JSON.stringify(calibration, null, 1)}\n`);
-  const heldClaims = forecasts(claim, claimSamples(pack, held.passages));
-  const heldCitations = forecasts(citation, citationSamples(pack, record, held.passages, claim));
+  const heldClaims = forecasts(claim, claimSamples(pack, unread));
+  const heldCitations = forecasts(citation, citationSamples(pack, record, unread, claim));
   const table = markdownTable(
     ['', 'cases', 'of them not borne out', 'Brier score', 'the same with one share for all', 'mean gap'],
     [
