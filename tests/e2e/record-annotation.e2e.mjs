@@ -27,6 +27,7 @@ async function isFound(world, page, target, claim) {
   world.expect.equal(target.source, page.url());
 }
 
+const isSaved = () => document.querySelector('.claim .save-button')?.classList.contains('is-saved');
 const claimsShown = (panel) => panel.evaluate(() => document.querySelectorAll('.claim').length);
 
 async function copied(world) {
@@ -56,6 +57,7 @@ async function saved(world) {
   await search(panel, claim.text);
   await waitFor('that claim alone', async () => (await claimsShown(panel)) === 1);
   await panel.click('Save', '.claim button');
+  await waitFor('the panel to say so', async () => (await panel.evaluate(isSaved)) === true);
   await panel.close();
   const list = await openPanelTab(world, '#saved');
   await list.locator('.saved-entry').waitFor();

@@ -4,6 +4,8 @@
 const NEAR = '150%';
 /** In ms: as long as a part takes to be drawn on a slow machine. */
 const TIME_FOR_ONE = 8;
+/** In ms. On a machine that never rests, the browser's own search still finds all of a list before long. */
+const LONGEST_WAIT = 400;
 
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
@@ -20,15 +22,18 @@ function forget(element: Element): void {
   observer?.unobserve(element);
 }
 
-function askForIdleTime(): void {
+function askForIdleTime(since = performance.now()): void {
   if (isIdleAsked || waiting.size === 0 || typeof requestIdleCallback === 'undefined') return;
   isIdleAsked = true;
-  requestIdleCallback((deadline) => {
+  const drawOne = (deadline: IdleDeadline) => {
     isIdleAsked = false;
+    const isLate = performance.now() - since >= LONGEST_WAIT;
+    if (!isLate && deadline.timeRemaining() <= TIME_FOR_ONE) return askForIdleTime(since);
     const [first] = waiting.keys();
-    if (first !== undefined && deadline.timeRemaining() > TIME_FOR_ONE) drawNow(first);
+    if (first !== undefined) drawNow(first);
     askForIdleTime();
-  });
+  };
+  requestIdleCallback(drawOne, { timeout: Math.max(1, since + LONGEST_WAIT - performance.now()) });
 }
 
 /** Where parts cannot be watched, all is drawn at once. */
