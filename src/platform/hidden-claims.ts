@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { hash } from '../lib/hash';
+import { changeStored } from './change-stored';
 
 const KEY = 'hidden';
 /** Those hidden longest ago are given up beyond it: some 30 KB. */
@@ -10,29 +11,35 @@ const AT_MOST = 2_000;
 /** A page's anchors are one page. */
 const keyOf = (url: string, text: string): string => hash(`${url.split('#', 1)[0] ?? url}\n${text}`);
 
-async function read(): Promise<string[]> {
-  const stored = z.safeParse(z.array(z.string()), (await browser.storage.local.get(KEY))[KEY]);
-  return stored.success ? stored.data : [];
+function parse(value: unknown): string[] {
+  const hidden = z.safeParse(z.array(z.string()), value);
+  return hidden.success ? hidden.data : [];
 }
 
-/** One change after the other: two at once would each write without the other's. */
-let last: Promise<void> = Promise.resolve();
+/** As they are stored, those hidden longest ago first. */
+export async function hiddenHashes(): Promise<string[]> {
+  return parse((await browser.storage.local.get(KEY))[KEY]);
+}
 
-async function write(key: string, isHidden: boolean): Promise<void> {
-  const others = (await read()).filter((one) => one !== key);
-  await browser.storage.local.set({ [KEY]: isHidden ? [...others, key].slice(-AT_MOST) : others });
+async function change(hashes: readonly string[], isHidden: boolean): Promise<void> {
+  await changeStored(KEY, parse, (hidden) => {
+    const others = hidden.filter((one) => !hashes.includes(one));
+    return isHidden ? [...others, ...hashes].slice(-AT_MOST) : others;
+  });
 }
 
 /** Resolves once it is written. */
 export function hideClaim(url: string, text: string, isHidden: boolean): Promise<void> {
-  const done = last.then(() => write(keyOf(url, text), isHidden));
-  // A failure is told to who asked; the next change is tried all the same.
-  last = done.catch(() => undefined);
-  return done;
+  return change([keyOf(url, text)], isHidden);
+}
+
+/** Hides what was hidden elsewhere, beside what is hidden here. */
+export function hideHashes(hashes: readonly string[]): Promise<void> {
+  return change(hashes, true);
 }
 
 /** Tells of a page's sentences whether the reader hid them there. */
 export async function hiddenOn(url: string): Promise<(text: string) => boolean> {
-  const hidden = new Set(await read());
+  const hidden = new Set(await hiddenHashes());
   return (text) => hidden.has(keyOf(url, text));
 }

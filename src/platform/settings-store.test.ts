@@ -13,6 +13,14 @@ test('a change is kept', async () => {
   expect((await readSettings()).strictness).toBe('strict');
 });
 
+test('two settings that are changed at once are both kept', async () => {
+  await Promise.all([
+    changeSettings((settings) => ({ ...settings, marks: false })),
+    changeSettings((settings) => ({ ...settings, strictness: 'wide' })),
+  ]);
+  expect(await readSettings()).toMatchObject({ marks: false, strictness: 'wide' });
+});
+
 test('a field that does not parse falls back, the others stay', () => {
   const stored = { where: 'everywhere', sites: { on: [], off: ['daily.example'] }, marks: false };
   expect(parseSettings(stored)).toMatchObject({ where: 'all', sites: { off: ['daily.example'] }, marks: false });

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Settings } from '../model/settings';
+import { changeStored } from './change-stored';
 
 const KEY = 'settings';
 
@@ -20,11 +21,9 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Reads, changes and writes. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await readSettings());
-  await browser.storage.local.set({ [KEY]: changed });
-  return changed;
+/** Reads, changes and writes, one change after the other. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return changeStored(KEY, parseSettings, change);
 }
 
 /** Calls back after each change, by whichever part of the extension, until the signal aborts. */

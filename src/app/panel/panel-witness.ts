@@ -1,6 +1,6 @@
 /** What is remembered of the page in front, as the panel shows and changes it. */
 import { witnessedUrl } from '../../model/witness';
-import { witnessSite, witnessSites } from '../../platform/witness-sites';
+import { forgetWitnessSites, witnessSite, witnessSites } from '../../platform/witness-sites';
 import { openWitnessStore } from '../../platform/witness-store';
 import { siteOf } from '../../ui/view/site-choice';
 import type { ScreenPage } from '../../ui/view/screen-view';
@@ -29,7 +29,7 @@ export function createPanelWitness(): PanelWitness {
       if (on) await remember(page);
     },
     async forgetAll() {
-      await Promise.all((await witnessSites()).map((site) => witnessSite(site, false)));
+      await forgetWitnessSites();
       await store.clear();
     },
   };

@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { witnessSites } from '../../platform/witness-sites';
+import { claimCiting } from '../../ui/fixtures/small-record';
+import { createPanelWitness } from './panel-witness';
+
+beforeEach(() => fakeBrowser.reset());
+
+const witness = createPanelWitness();
+const page = (site: string) => ({
+  url: `https://${site}/1`,
+  title: 'Daily',
+  status: 'read' as const,
+  language: 'en',
+  marksShown: true,
+  claims: [claimCiting({}, { id: 'One.', text: 'One.' })],
+});
+
+test('all remembered pages are forgotten with all their sites', async () => {
+  const sites = ['daily.example', 'herald.example', 'news.example'];
+  for (const site of sites) await witness.rememberSite(page(site), site, true);
+  expect(await witnessSites()).toEqual(sites);
+  await witness.forgetAll();
+  expect(await witnessSites()).toEqual([]);
+  expect(await witness.stateOf(page('daily.example'))).toMatchObject({ page: null, count: 0 });
+});
