@@ -113,9 +113,9 @@ test('a claim that cannot be stored whole is not stored by half', async () => {
 test('what cannot be read is counted and kept, also when the same claim is saved anew', async () => {
   await plant({ id: first.id, note: 'from the future' });
   const store = open();
-  expect(await store.all()).toEqual({ claims: [], unreadable: 1 });
+  expect(await store.all()).toEqual({ claims: [], unreadable: 1, unreadableIds: [first.id] });
   expect(await store.merge([first])).toMatchObject({ added: 1 });
-  expect(await open().all()).toEqual({ claims: [first], unreadable: 1 });
+  expect(await open().all()).toEqual({ claims: [first], unreadable: 1, unreadableIds: [`${first.id}/aside`] });
 });
 
 test('the others are told what changed, until they stop listening; the writer is not', async () => {

@@ -2,13 +2,13 @@
  * Saved claims in the extension's own database: the background and the screens reach it, pages do not. A write is told
  * as done only when the browser has it on disk.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import { mergeSaved } from '../model/merge-saved';
 import { SavedClaim } from '../model/saved';
+import { openStore } from './open-store';
 
 const DATABASE = 'on-record';
-const VERSION = 1;
 const STORE = 'saved-claims';
 /** By which the other parts of the extension hear what has changed. */
 const CHANNEL = 'on-record/saved-claims';
@@ -24,6 +24,8 @@ export interface StoredClaims {
   claims: SavedClaim[];
   /** How many are stored that this version cannot read. They stay as they are. */
   unreadable: number;
+  /** The ids of these. */
+  unreadableIds: string[];
 }
 
 export interface Merged {
@@ -50,10 +52,11 @@ export interface SavedStore {
   close(): void;
 }
 
-function parseClaims(stored: readonly unknown[]): StoredClaims {
-  const read = stored.map((one) => z.safeParse(SavedClaim, one));
-  const claims = read.flatMap(({ success, data }) => (success ? [data] : []));
-  return { claims, unreadable: stored.length - claims.length };
+function parseClaims(stored: readonly { id: string }[]): StoredClaims {
+  const read = stored.map((one) => ({ id: one.id, claim: z.safeParse(SavedClaim, one) }));
+  const claims = read.flatMap(({ claim }) => (claim.success ? [claim.data] : []));
+  const unreadableIds = read.flatMap(({ id, claim }) => (claim.success ? [] : [id]));
+  return { claims, unreadable: unreadableIds.length, unreadableIds };
 }
 
 /** What is to be written so that the claims are there, and how many of them were. `stored`: what is there, by id. */
@@ -78,30 +81,30 @@ function planMerge(claims: readonly SavedClaim[], stored: Map<string, { id: stri
 }
 
 class Database implements SavedStore {
-  private opened: Promise<IDBPDatabase<Schema>> | null = null;
+  private readonly database = openStore<Schema>({ database: DATABASE, store: STORE, keyPath: 'id' });
   private ownChannel: BroadcastChannel | null = null;
 
   async all(): Promise<StoredClaims> {
-    return parseClaims(await (await this.open()).getAll(STORE));
+    return parseClaims(await (await this.database.open()).getAll(STORE));
   }
 
   async some(ids: readonly string[]): Promise<SavedClaim[]> {
-    const reading = (await this.open()).transaction(STORE);
+    const reading = (await this.database.open()).transaction(STORE);
     const stored = await Promise.all(ids.map((id) => reading.store.get(id)));
     return parseClaims(stored.filter((one) => one !== undefined)).claims;
   }
 
   async has(id: string): Promise<boolean> {
-    return (await (await this.open()).count(STORE, id)) > 0;
+    return (await (await this.database.open()).count(STORE, id)) > 0;
   }
 
   async ids(): Promise<string[]> {
-    return (await this.open()).getAllKeys(STORE);
+    return (await this.database.open()).getAllKeys(STORE);
   }
 
   async merge(claims: readonly SavedClaim[]): Promise<Merged> {
     let merged: Merged = { added: 0, changed: 0, known: 0 };
-    await this.write(async (writing) => {
+    await this.database.write(async (writing) => {
       const saved = writing.objectStore(STORE);
       const stored = await Promise.all(claims.map(async ({ id }) => [id, await saved.get(id)] as const));
       const plan = planMerge(claims, new Map(stored));
@@ -132,25 +135,13 @@ class Database implements SavedStore {
 
   close(): void {
     this.ownChannel?.close();
-    void this.opened?.then((database) => database.close());
-    this.opened = null;
-  }
-
-  /** All of it or nothing: what throws within undoes the whole. */
-  private async write(work: (writing: Writing) => Promise<unknown>): Promise<void> {
-    const writing = (await this.open()).transaction([STORE], 'readwrite', { durability: 'strict' });
-    try {
-      await Promise.all([work(writing), writing.done]);
-    } catch (error) {
-      abandon(writing);
-      throw error;
-    }
+    this.database.close();
   }
 
   /** One request, committed in the same breath: it holds even if the screen is closed right after. */
   private writeAtOnce(request: (saved: ReturnType<Writing['objectStore']>) => Promise<unknown>): Promise<void> {
     const commit = async (writing: Writing) => writing.commit();
-    return this.write(async (writing) => {
+    return this.database.write(async (writing) => {
       await Promise.all([request(writing.objectStore(STORE)), commit(writing)]);
     });
   }
@@ -162,33 +153,6 @@ class Database implements SavedStore {
   /** A channel does not hear itself: whoever writes knows already. */
   private channel(): BroadcastChannel {
     return (this.ownChannel ??= new BroadcastChannel(CHANNEL));
-  }
-
-  /** Opened at the first need; a failure is tried again. Gives way to a newer version of the extension. */
-  private open(): Promise<IDBPDatabase<Schema>> {
-    this.opened ??= openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
-      blocking: (_current, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        this.opened = null;
-      },
-      terminated: () => {
-        this.opened = null;
-      },
-    }).catch((error: unknown) => {
-      this.opened = null;
-      throw error;
-    });
-    return this.opened;
-  }
-}
-
-/** A transaction that failed by itself has ended already, and says so. */
-function abandon(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
 

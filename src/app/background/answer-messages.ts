@@ -29,7 +29,8 @@ function onlyOwnPage(sender: Sender): void {
 export function answerMessages(source: EngineSource, packs: PackShelf, signal: AbortSignal): void {
   const saved = openSavedStore();
   const witness = openWitnessStore();
-  signal.addEventListener('abort', () => saved.close(), { once: true });
+  const close = () => [saved, witness].forEach((store) => store.close());
+  signal.addEventListener('abort', close, { once: true });
   listenInBackground(
     {
       settings: () => readSettings(),
@@ -70,7 +71,8 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         await packs.switch(id, on);
         return null;
       },
-      forgetPacks: () => {
+      forgetPacks: (_request, sender) => {
+        onlyOwnPage(sender);
         packs.forget();
         return null;
       },

@@ -77,7 +77,7 @@ export class PanelControl {
   async readWitness(): Promise<void> {
     const page = this.model?.page;
     if (!page) return;
-    if (this.witness === null) this.witness = (await import('./panel-witness')).createPanelWitness();
+    if (this.witness === null) this.witness = (await import('./panel-witness')).createPanelWitness(this.signal);
     const state = await this.witness.stateOf(page);
     if (this.model?.page?.url !== page.url) return;
     this.remembered = { url: page.url, state };

@@ -7,7 +7,7 @@ import { createPanelWitness } from './panel-witness';
 
 beforeEach(() => fakeBrowser.reset());
 
-const witness = createPanelWitness();
+const witness = createPanelWitness(new AbortController().signal);
 const page = (site: string) => ({
   url: `https://${site}/1`,
   title: 'Daily',

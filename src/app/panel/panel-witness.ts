@@ -14,8 +14,9 @@ export interface PanelWitness {
   forgetAll(): Promise<void>;
 }
 
-export function createPanelWitness(): PanelWitness {
+export function createPanelWitness(signal: AbortSignal): PanelWitness {
   const store = openWitnessStore();
+  signal.addEventListener('abort', () => store.close(), { once: true });
   const remember = (page: ScreenPage) => startRemembering(store, page, new Date());
   return {
     async stateOf({ url }) {
