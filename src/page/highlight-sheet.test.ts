@@ -7,7 +7,8 @@ const SHEET = readFileSync('entrypoints/content/style.css', 'utf8');
 const [seen = '', forced = ''] = SHEET.split('@media screen and (forced-colors: active)');
 
 /** As `Highlights` names what it paints. */
-const nameOf = (mark: string, look: string) => `::highlight(on-record-8d1f-${mark}${look === 'line' ? '' : `-${look}`})`;
+const nameOf = (mark: string, look: string) =>
+  `::highlight(on-record-8d1f-${mark}${look === 'line' ? '' : `-${look}`})`;
 const names = Object.values(Mark.def.entries).flatMap((mark) =>
   Object.values(Look.def.entries).map((look) => nameOf(mark, look)),
 );

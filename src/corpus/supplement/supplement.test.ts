@@ -91,12 +91,7 @@ describe('a newsroom’s pack', () => {
       'nobody',
       '› speaker: no speaker has the id “nobody”; add the speaker',
     ],
-    [
-      'unknown term',
-      ['statements', 1, 'terms', 'city'],
-      ['Istanbul'],
-      '› terms.city: is “Istanbul”; write one of: ',
-    ],
+    ['unknown term', ['statements', 1, 'terms', 'city'], ['Istanbul'], '› terms.city: is “Istanbul”; write one of: '],
     [
       'unknown slot',
       ['statements', 1, 'terms', 'weather'],
