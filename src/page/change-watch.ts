@@ -48,7 +48,13 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
   let cost = 0;
   let isWorking = false;
   let isOver = false;
+  let hasFailed = false;
 
+  /** Once a page: what fails at one change fails at the next. What changes later is still handed on. */
+  const report = (error: unknown) => {
+    if (!hasFailed) console.error('On Record: changes of the page were not read', error);
+    hasFailed = true;
+  };
   const settle = async () => {
     timer = null;
     if (isOver || isWorking) return;
@@ -58,7 +64,11 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
     const settled = changes;
     changes = none();
     const start = performance.now();
-    await listener.onSettled(settled);
+    try {
+      await listener.onSettled(settled);
+    } catch (error) {
+      report(error);
+    }
     cost = performance.now() - start;
     isWorking = false;
     if (changes.everything || changes.added.size + changes.touched.size > 0) schedule();
