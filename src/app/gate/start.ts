@@ -15,14 +15,18 @@ import { hasPassed, lookThrough, mayPass, NOTHING_FOUND } from './gate-look';
 /** The reader's settings come as its answer. */
 const LOAD_READER = { to: 'background', name: 'loadReader', request: null };
 
-const valueOf = (answer: unknown): unknown =>
-  typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+/** Requests a page: a background that was just waking answers the second; one that is broken is not asked for ever. */
+const ASKED_AT_MOST = 3;
+
+const isAnswer = (answer: unknown): answer is { value: unknown } =>
+  typeof answer === 'object' && answer !== null && 'value' in answer;
 
 export async function startGate(view: Window): Promise<void> {
   const { document } = view;
   const ended = { aborted: false };
   let look = NOTHING_FOUND;
   let stored: Promise<unknown> | null = null;
+  let asked = 0;
 
   const onSettled = async (changes: Changes) => {
     if (!isAlive()) return end();
@@ -40,8 +44,16 @@ export async function startGate(view: Window): Promise<void> {
     noteParts(look);
     for (const root of [...look.parts.roots, ...look.frames]) watch.observe(root);
     // The frame is drawn while the background wakes.
-    if (hasPassed(look))
-      stored = Promise.all([send(LOAD_READER), afterFrame(view)]).then(([answer]) => valueOf(answer));
+    if (hasPassed(look) && asked < ASKED_AT_MOST) stored = askForReader();
+  };
+  const askForReader = async () => {
+    asked += 1;
+    const [answer] = await Promise.all([send(LOAD_READER), afterFrame(view)]);
+    if (isAnswer(answer)) return answer.value;
+    // Nobody answered, so no reader comes: the page is looked at and asked for again.
+    stored = null;
+    watch.touchAll();
+    return undefined;
   };
   offerPage(() => {
     end();
