@@ -41,13 +41,16 @@ export async function send(message: unknown): Promise<unknown> {
   }
 }
 
+/** As the background answers. The asker reports it: a page's console is not ours to write to. */
+const failed = (error: unknown) => ({ ok: false, error: { name: 'failed', detail: String(error) } });
+
 /** Messages from the extension's own parts. `undefined` as an answer means: not for this listener. */
 export function onMessage(listener: (message: unknown) => unknown, signal: AbortSignal): void {
   const { runtime } = api();
   if (runtime === undefined) return;
   const raw: RawListener = (message, sender, answer) => {
     const reply = sender.id === runtime.id ? listener(message) : undefined;
-    if (reply instanceof Promise) void reply.then(answer);
+    if (reply instanceof Promise) void reply.catch(failed).then(answer);
     else if (reply !== undefined) answer(reply);
     return reply instanceof Promise;
   };
