@@ -70,3 +70,8 @@ test('what is made once is kept, but a failure is tried again', async () => {
   expect(await Promise.all([made(), made()])).toEqual([7, 7]);
   expect(make).toHaveBeenCalledTimes(2);
 });
+
+test('packs are forgotten for a screen of the extension alone', async () => {
+  expect(await ask('forgetPacks', null)).toMatchObject({ ok: false, error: { name: 'refused' } });
+  expect(await ask('forgetPacks', null, OWN_PAGE)).toEqual({ ok: true, value: null });
+});
