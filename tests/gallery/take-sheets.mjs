@@ -17,21 +17,25 @@ const LOOKS = [
 ];
 /** A side panel on a small laptop: what is below it looks as what is above; in CSS pixels. */
 const TALLEST = 720;
+/** Pages that a reader scrolls, in states whose difference lies further down: shown to their end. */
+const LONG = new Set(['options all', 'options with-packs', 'options self-test-done', 'welcome marked']);
+const LONGEST = 3600;
 /** Sheets are overviews, and live in the repository: smaller than life, and in per cent of what JPEG can keep. */
 const SHOWN = 0.45;
 const QUALITY = 46;
 
 /** The height of what is drawn, up to the tallest. */
-const drawnHeight = (page) =>
+const drawnHeight = (page, tallest) =>
   page.evaluate((most) => {
     const last = document.querySelector('#app')?.getBoundingClientRect().bottom ?? 0;
     return Math.max(80, Math.min(most, Math.ceil(last) + 1));
-  }, TALLEST);
+  }, tallest);
 
 async function photograph(opened, state, { width, lang }) {
-  await opened.page.setViewportSize({ width, height: TALLEST });
+  const tallest = LONG.has(`${state.screen} ${state.state}`) ? LONGEST : TALLEST;
+  await opened.page.setViewportSize({ width, height: tallest });
   await opened.show({ ...state, lang });
-  const height = await drawnHeight(opened.page);
+  const height = await drawnHeight(opened.page, tallest);
   const clip = { x: 0, y: 0, width, height };
   return { width, height, picture: await opened.page.screenshot({ type: 'jpeg', quality: 92, clip }) };
 }
