@@ -1,15 +1,30 @@
 import { sendToBackground, sendToPage } from '../../messaging/send';
 import type { PanelActions } from '../../ui/panel/panel-actions';
-import type { ScreenPage } from '../../ui/view/screen-view';
-import { isAnotherPlace, writePlace } from '../../ui/view/panel-place';
+import type { Tab } from '../../platform/tabs';
+import type { ScreenModel, ScreenPage } from '../../ui/view/screen-view';
+import { isAnotherPlace, writePlace, type PanelPlace } from '../../ui/view/panel-place';
 import { actOnNotice } from '../act-on-notice';
 import { copyText } from '../copy-text';
 import { askForQuote } from './ask-for-quote';
-import type { PanelControl } from './panel-control';
+import type { CitationFormats } from './citation-formats';
+import type { PanelSaved } from './panel-saved';
 import type { PanelWitness } from './panel-witness';
 
+/** What the actions need of the panel. */
+export interface ActingPanel {
+  readonly tab: Tab | null;
+  readonly model: ScreenModel | null;
+  readonly formats: CitationFormats | null;
+  readonly saved: PanelSaved;
+  readonly witness: PanelWitness | null;
+  place(): PanelPlace;
+  read(): Promise<void>;
+  readWitness(): Promise<void>;
+  draw(): void;
+}
+
 /** What a reader can do in the panel. */
-export function panelActions(panel: PanelControl): PanelActions {
+export function panelActions(panel: ActingPanel): PanelActions {
   const { saved } = panel;
   const copied = async (text: string | null) =>
     text !== null && (await copyText(text)) && (panel.formats?.chosenLabel() ?? true);

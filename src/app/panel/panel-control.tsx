@@ -12,7 +12,7 @@ import type { ScreenModel } from '../../ui/view/screen-view';
 import type { WitnessState } from '../../ui/view/witness-view';
 import { loadRecord, readScreenModel } from '../screen-model';
 import type { CitationFormats } from './citation-formats';
-import { panelActions } from './panel-actions';
+import { panelActions, type ActingPanel } from './panel-actions';
 import { followPage, showEntry, watchReader } from './follow-page';
 import { createPanelSaved, type PanelSaved } from './panel-saved';
 import type { PanelWitness } from './panel-witness';
@@ -21,7 +21,7 @@ import { drawInWords } from '../draw-in-words';
 import type { Words } from '../../words/words';
 
 /** What the panel knows and draws: the tab in front, its page, the record, and the place in the address. */
-export class PanelControl {
+export class PanelControl implements ActingPanel {
   tab: Tab | null = null;
   model: ScreenModel | null = null;
   formats: CitationFormats | null = null;
@@ -38,6 +38,8 @@ export class PanelControl {
   private followed: { page: string; ending: AbortController } | null = null;
   private readonly isReading: () => boolean;
   witness: PanelWitness | null = null;
+  /** What was remembered when it was asked for first may be out of date when it is answered last. */
+  private witnessToken = 0;
   private remembered: { url: string; state: WitnessState } | null = null;
   private version = {};
 
@@ -78,8 +80,9 @@ export class PanelControl {
     const page = this.model?.page;
     if (!page) return;
     if (this.witness === null) this.witness = (await import('./panel-witness')).createPanelWitness(this.signal);
+    const mine = ++this.witnessToken;
     const state = await this.witness.stateOf(page);
-    if (this.model?.page?.url !== page.url) return;
+    if (mine !== this.witnessToken || this.model?.page?.url !== page.url) return;
     this.remembered = { url: page.url, state };
     this.draw();
   }

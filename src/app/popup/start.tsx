@@ -32,9 +32,12 @@ export async function startPopup(root: HTMLElement, close: () => void, signal: A
   const words = await wordedPage(document);
   const tab = await activeTab();
   if (tab === null) return;
+  /** An answer that was asked for before the last one is dropped. */
+  let token = 0;
   const draw = async () => {
+    const mine = ++token;
     const model = await readScreenModel(tab, record);
-    if (!signal.aborted) drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
+    if (mine === token && !signal.aborted) drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
   };
   const redraw = () => void draw();
   const actions = actionsOn(tab, redraw, close);
