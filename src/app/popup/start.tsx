@@ -37,7 +37,8 @@ export async function startPopup(root: HTMLElement, close: () => void, signal: A
   const draw = async () => {
     const mine = ++token;
     const model = await readScreenModel(tab, record);
-    if (mine === token && !signal.aborted) drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
+    if (mine === token && !signal.aborted)
+      drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
   };
   const redraw = () => void draw();
   const actions = actionsOn(tab, redraw, close);
