@@ -72,6 +72,10 @@ export const toBackground = {
       z.object({ ok: z.literal(false), problems: z.array(z.string()) }),
     ]),
   },
+  /** Ids of packs that are stored and that this version cannot read. */
+  unreadablePacks: { request: Nothing, reply: z.array(z.string()) },
+  /** Keeps packs of an export as they are, all or none; answered with what is amiss with those that do not fit. */
+  restorePacks: { request: z.object({ packs: z.array(StoredPack) }), reply: z.array(z.string()) },
   switchPack: { request: z.object({ id: z.string(), on: z.boolean() }), reply: Nothing },
   /** Answered with what was removed, by which it can be added again. */
   removePack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },

@@ -135,6 +135,7 @@ class Database implements SavedStore {
 
   close(): void {
     this.ownChannel?.close();
+    this.ownChannel = null;
     this.database.close();
   }
 

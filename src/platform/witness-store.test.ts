@@ -15,7 +15,8 @@ const URL_OF_PAGE = 'https://daily.example/1';
 const page = (url = URL_OF_PAGE, at = '2025-06-02T12:00:00.000Z'): WitnessedPage => ({
   url,
   title: 'Daily',
-  visits: [{ at, claims: [] }],
+  asked: true,
+  visits: [{ at, reading: '1 balanced', claims: [] }],
 });
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -66,6 +66,8 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
       packs: (_request, sender) => (onlyOwnPage(sender), packs.list()),
       pack: ({ id }, sender) => (onlyOwnPage(sender), packs.get(id)),
       addPack: (pack, sender) => (onlyOwnPage(sender), packs.add(pack)),
+      unreadablePacks: (_request, sender) => (onlyOwnPage(sender), packs.unreadable()),
+      restorePacks: ({ packs: all }, sender) => (onlyOwnPage(sender), packs.restore(all)),
       switchPack: async ({ id, on }, sender) => {
         onlyOwnPage(sender);
         await packs.switch(id, on);

@@ -17,6 +17,10 @@ export interface PackShelf {
   list(): Promise<PackSummary[]>;
   /** Checks and keeps a pack; one of the same id gives way. Answered once it is written. */
   add(pack: Pick<StoredPack, 'name' | 'text' | 'on'>): Promise<Added>;
+  /** Keeps packs as they were exported, all or none. Answered with what is amiss with those that do not fit. */
+  restore(packs: readonly StoredPack[]): Promise<string[]>;
+  /** Ids of what this version cannot read. */
+  unreadable(): Promise<string[]>;
   /** Null where there is none. */
   get(id: string): Promise<StoredPack | null>;
   switch(id: string, on: boolean): Promise<void>;
@@ -97,6 +101,14 @@ export function createPackShelf(bundled: () => Promise<PackRecord>, store: PackS
       await put({ ...pack, id });
       return { ok: true, id, replaced: there.some(({ stored }) => stored.id === id) };
     },
+    async restore(packs) {
+      await store.put(...packs);
+      changed();
+      const ids = new Set(packs.map(({ id }) => id));
+      const restored = (await shelve()).map(summaryOf).filter(({ id }) => ids.has(id));
+      return restored.flatMap(({ problems }) => problems.slice(0, 1));
+    },
+    unreadable: () => store.unreadable(),
     async switch(id, on) {
       const pack = await get(id);
       if (pack !== null) await put({ ...pack, on });

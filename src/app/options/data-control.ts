@@ -1,11 +1,12 @@
 /** All that is kept: out as one file, in again, or gone. */
+import type { Reply } from '../../messaging/message-error';
 import { sendToBackground } from '../../messaging/send';
-import { EXPORT_FORMAT, EXPORT_VERSION, type ExportFile } from '../../model/export-file';
 import { deleteAllData } from '../../platform/all-data';
 import type { SavedStore } from '../../platform/saved-store';
-import { changeSettings, readSettings } from '../../platform/settings-store';
+import { openWitnessStore } from '../../platform/witness-store';
 import type { Words } from '../../words/words';
 import { downloadText } from '../saved/download-text';
+import { collectAll, restoreAll, type KeptWorld } from './everything';
 import { readExport } from './read-export';
 
 export interface DataControl {
@@ -15,33 +16,30 @@ export interface DataControl {
   deleteAll(): Promise<string>;
 }
 
-/** Rejects where the background does not answer: a file that lacks the packs would be no export of all. */
-async function packsOf(): Promise<ExportFile['packs']> {
-  const list = await sendToBackground('packs', null);
-  if (!list.ok) throw new Error(list.error.detail);
-  const packs = await Promise.all(list.value.map(({ id }) => sendToBackground('pack', { id })));
-  return packs.map((pack) => {
-    if (!pack.ok || pack.value === null) throw new Error('a pack cannot be read');
-    return pack.value;
-  });
+function answered<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.error.detail);
+  return reply.value;
 }
 
-async function collect(store: SavedStore): Promise<ExportFile> {
-  const [settings, { claims }, packs] = await Promise.all([readSettings(), store.all(), packsOf()]);
-  const exportedAt = new Date().toISOString();
-  return { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings, saved: claims, packs };
-}
+/** Each rejects where the background does not answer: a file that lacks the packs would be no export of all. */
+const PACKS: KeptWorld['packs'] = {
+  async all() {
+    const list = answered(await sendToBackground('packs', null));
+    const packs = await Promise.all(list.map(async ({ id }) => answered(await sendToBackground('pack', { id }))));
+    return packs.filter((pack) => pack !== null);
+  },
+  unreadable: async () => answered(await sendToBackground('unreadablePacks', null)),
+  restore: async (packs) => answered(await sendToBackground('restorePacks', { packs })),
+};
 
-/** The first thing that is amiss with one of the packs, or null. */
-async function addPacks(packs: ExportFile['packs']): Promise<string | null> {
-  let amiss: string | null = null;
-  // One after the other: each is checked with those before it.
-  for (const { name, text, on } of packs) {
-    const added = await sendToBackground('addPack', { name, text, on });
-    if (!added.ok) throw new Error(added.error.detail);
-    if (!added.value.ok) amiss ??= added.value.problems[0] ?? name;
+/** The store of remembered pages is open only while it is needed. */
+async function withAll<T>(saved: SavedStore, work: (world: KeptWorld) => Promise<T>): Promise<T> {
+  const witness = openWitnessStore();
+  try {
+    return await work({ saved, witness, packs: PACKS });
+  } finally {
+    witness.close();
   }
-  return amiss;
 }
 
 export function createDataControl(store: SavedStore, words: Words): DataControl {
@@ -57,20 +55,19 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
   return {
     exportAll: () =>
       attempt(async () => {
-        const file = await collect(store);
+        const file = await withAll(store, (world) => collectAll(world, new Date()));
         const name = `on-record-${file.exportedAt.slice(0, 'YYYY-MM-DD'.length)}.json`;
         downloadText(name, 'application/json', `${JSON.stringify(file, null, 1)}\n`);
-        return t('data.exported', name);
+        const { unreadable } = file;
+        return unreadable.length === 0 ? t('data.exported', name) : t('data.without', name, words.list(unreadable));
       }),
     importAll: (chosen) =>
       attempt(async () => {
         const read = readExport(await chosen.text());
         if (!read.ok) return read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss);
-        const { settings, saved, packs } = read.file;
-        await changeSettings(() => settings);
-        await store.merge(saved);
-        const amiss = await addPacks(packs);
-        if (amiss !== null) return t('data.pack_amiss', amiss);
+        const [amiss] = await withAll(store, (world) => restoreAll(world, read.file));
+        if (amiss !== undefined) return t('data.pack_amiss', amiss);
+        const { saved, packs } = read.file;
         return t('data.imported', words.plural('data.saved', saved.length), words.plural('data.packs', packs.length));
       }),
     deleteAll: () =>

@@ -11,6 +11,10 @@ const FILE = {
   settings: z.parse(Settings, { look: 'tint', sites: { on: [], off: ['*.news.example'] } }),
   saved: [],
   packs: [{ id: 'gazette', name: 'gazette.json', text: '{}', on: false }],
+  remembered: { pages: [], sites: ['daily.example'] },
+  hidden: ['a'],
+  citationFormat: 'bibtex',
+  unreadable: [],
 };
 
 describe('a file of all data', () => {
@@ -27,6 +31,7 @@ describe('a file of all data', () => {
     [{ ...FILE, settings: { ...FILE.settings, look: 'rainbow' } }, 'settings.look'],
     [{ ...FILE, packs: [{ ...FILE.packs[0], text: 5 }] }, 'packs.0.text'],
     [{ ...FILE, saved: [{}] }, 'saved.0.id'],
+    [{ ...FILE, remembered: { pages: [{}], sites: [] } }, 'remembered.pages.0.url'],
   ])('is refused with the place that cannot be read', (file, amiss) => {
     expect(readExport(JSON.stringify(file))).toEqual({ ok: false, amiss });
   });

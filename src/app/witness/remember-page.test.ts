@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { openWitnessStore } from '../../platform/witness-store';
 import { claimCiting } from '../../ui/fixtures/small-record';
-import { isRemembered, rememberVisit, startRemembering } from './remember-page';
+import { rememberVisit, startRemembering } from './remember-page';
 
 const store = openWitnessStore();
 const URL_OF_PAGE = 'https://daily.example/1';
@@ -17,8 +17,10 @@ const world = (sites: string[] = [], isPrivate = false) => ({
   sites: () => Promise.resolve(sites),
   isPrivate: () => Promise.resolve(isPrivate),
 });
-const noon = new Date('2025-06-02T12:00:00.000Z');
-const nextDay = new Date('2025-06-03T12:00:00.000Z');
+const seen = (now: Date) => ({ reading: '1 balanced', now });
+const noon = seen(new Date('2025-06-02T12:00:00.000Z'));
+const nextDay = seen(new Date('2025-06-03T12:00:00.000Z'));
+const byName = { ...noon, asked: true };
 const kept = async () => (await store.get(URL_OF_PAGE))?.visits.map(({ claims }) => claims.map(({ text }) => text));
 
 beforeEach(() => store.clear());
@@ -26,11 +28,10 @@ beforeEach(() => store.clear());
 test('nothing is remembered unless the reader asks', async () => {
   await rememberVisit(world(), page('One.'), noon);
   expect(await store.count()).toBe(0);
-  expect(await isRemembered(world(), URL_OF_PAGE)).toBe(false);
 });
 
 test('a page that the reader asked for is followed from visit to visit', async () => {
-  await startRemembering(store, page('One.'), noon);
+  await startRemembering(store, page('One.'), byName);
   await rememberVisit(world(), page('Two.'), nextDay);
   expect(await kept()).toEqual([['One.'], ['Two.']]);
 });
@@ -56,7 +57,7 @@ test('in a private window nothing is remembered', async () => {
 
 test('beyond its limit the store gives up the pages that were visited longest ago', async () => {
   for (let at = 0; at < 305; at += 1) {
-    const day = new Date(noon.getTime() + at * 60_000);
+    const day = { ...byName, now: new Date(noon.now.getTime() + at * 60_000) };
     await startRemembering(store, { ...page('One.'), url: `https://daily.example/${at}` }, day);
   }
   expect(await store.count()).toBe(300);
@@ -64,8 +65,35 @@ test('beyond its limit the store gives up the pages that were visited longest ag
   expect(await store.get('https://daily.example/304')).not.toBeNull();
 });
 
-test('what was forgotten is gone', async () => {
-  await startRemembering(store, page('One.'), noon);
+test('what was forgotten is gone, and not followed any more', async () => {
+  await startRemembering(store, page('One.'), byName);
   await store.remove(URL_OF_PAGE);
-  expect(await isRemembered(world(), URL_OF_PAGE)).toBe(false);
+  await rememberVisit(world(), page('One.'), nextDay);
+  expect(await kept()).toBeUndefined();
+});
+
+test('a site that is turned off stops its pages; what is remembered of them stays', async () => {
+  await rememberVisit(world(['daily.example']), page('One.'), noon);
+  await rememberVisit(world(), page('Two.'), nextDay);
+  expect(await kept()).toEqual([['One.']]);
+});
+
+test('a page that was asked for by name is followed also when its site is turned off', async () => {
+  await rememberVisit(world(['daily.example']), page('One.'), noon);
+  await startRemembering(store, page('One.'), byName);
+  await rememberVisit(world(), page('Two.'), nextDay);
+  expect(await kept()).toEqual([['One.'], ['Two.']]);
+});
+
+test('a site that is turned on does not take the page for one that was asked for by name', async () => {
+  await startRemembering(store, page('One.'), { ...noon, asked: false });
+  await rememberVisit(world(), page('Two.'), nextDay);
+  expect(await kept()).toEqual([['One.']]);
+});
+
+test('a claim whose mark the reader hid is still remembered', async () => {
+  const { claims, ...rest } = page('One.', 'Two.');
+  await startRemembering(store, { ...rest, claims: claims.slice(1), hidden: claims.slice(0, 1) }, byName);
+  await rememberVisit(world(), { ...rest, claims, hidden: [] }, nextDay);
+  expect((await kept())?.map((texts) => texts.sort())).toEqual([['One.', 'Two.']]);
 });

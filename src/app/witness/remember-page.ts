@@ -1,10 +1,16 @@
 /** Remembers the claims of a page, where the reader asked for it: for this page, or for its whole site. */
 import type { PageState } from '../../messaging/messages';
-import { withVisit, witnessedUrl } from '../../model/witness';
+import { isFollowed, witnessedClaims, witnessedUrl, withVisit } from '../../model/witness';
 import type { WitnessStore } from '../../platform/witness-store';
 import { siteOf } from '../../ui/view/site-choice';
 
-type SeenPage = Pick<PageState, 'url' | 'title' | 'status' | 'claims'>;
+type SeenPage = Pick<PageState, 'url' | 'title' | 'status' | 'claims'> & Partial<Pick<PageState, 'hidden'>>;
+
+/** When a page was seen, and how it was read: see `readingOf`. */
+export interface Seen {
+  reading: string;
+  now: Date;
+}
 
 export interface WitnessWorld {
   store: WitnessStore;
@@ -14,28 +20,30 @@ export interface WitnessWorld {
   isPrivate(): Promise<boolean>;
 }
 
-/** Remembers a page from now on: what the reader asked for by name. */
-export async function startRemembering(store: WitnessStore, page: SeenPage, now: Date): Promise<void> {
+/** Remembers a page from now on: by name, or (`asked` is false) for its site. */
+export async function startRemembering(
+  store: WitnessStore,
+  page: SeenPage,
+  { reading, now, asked }: Seen & { asked: boolean },
+): Promise<void> {
   const url = witnessedUrl(page.url);
-  const { title, claims } = page;
-  await store.update(url, (known) => withVisit(known ?? { url, title, visits: [] }, claims, now));
-}
-
-/** Whether a page of this address is remembered, without a look at the page itself. */
-export async function isRemembered({ store, sites, isPrivate }: WitnessWorld, url: string): Promise<boolean> {
-  const site = siteOf(url);
-  if (site === null || (await isPrivate())) return false;
-  return (await sites()).includes(site) || (await store.get(witnessedUrl(url))) !== null;
+  await store.update(url, (known) => {
+    const before = known ?? { url, title: page.title, asked, visits: [] };
+    return withVisit({ ...before, asked: asked || before.asked }, witnessedClaims(page), reading, now);
+  });
 }
 
 /** A page that has been read to its end; one without claims leaves no trace of its own. */
-export async function rememberVisit(world: WitnessWorld, page: SeenPage, now: Date): Promise<void> {
-  if (page.status !== 'read' || !(await isRemembered(world, page.url))) return;
+export async function rememberVisit(world: WitnessWorld, page: SeenPage, { reading, now }: Seen): Promise<void> {
+  const site = siteOf(page.url);
+  if (page.status !== 'read' || site === null || (await world.isPrivate())) return;
+  const isSiteOn = (await world.sites()).includes(site);
   const url = witnessedUrl(page.url);
+  const claims = witnessedClaims(page);
   await world.store.update(url, (known) => {
-    if (known === null && page.claims.length === 0) return null;
-    const before = known ?? { url, title: page.title, visits: [] };
-    const after = withVisit(before, page.claims, now);
+    if (!isFollowed(known, isSiteOn) || (known === null && claims.length === 0)) return null;
+    const before = known ?? { url, title: page.title, asked: false, visits: [] };
+    const after = withVisit(before, claims, reading, now);
     return after === before ? null : after;
   });
 }

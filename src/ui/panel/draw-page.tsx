@@ -14,7 +14,7 @@ export const drawPage: DrawView = ({ place, page, index, actions, version, curre
   if (page === null) return { bar: null, body: null };
   const { filters } = place;
   const view = viewOf(page.claims, filters, index, page.headlines);
-  const remembered = witness ? witnessView(witness, page.claims, index) : null;
+  const remembered = witness ? witnessView(witness, page, index) : null;
   return {
     bar: (
       <FilterBar

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { More } from '../parts/more';
 import type { ChangedSentence, WitnessView } from '../view/witness-view';
 import { useWords } from '../words/use-words';
@@ -14,6 +15,7 @@ export function Witness({ view, actions }: { view: WitnessView; actions: Witness
   return (
     <section class="witness" aria-label={t('witness.title')}>
       {view.since && <Changes since={view.since} />}
+      {view.incomparable !== null && <p class="quiet">{view.incomparable}</p>}
       <More class="witness-more" summary={t('witness.title')}>
         {() => <Choices view={view} actions={actions} />}
       </More>
@@ -23,19 +25,11 @@ export function Witness({ view, actions }: { view: WitnessView; actions: Witness
 
 function Choices({ view, actions }: { view: WitnessView; actions: WitnessActions }) {
   const { t } = useWords();
-  const { site, forgetAll, isRemembered } = view;
+  const { site, forgetAll } = view;
   return (
     <div class="witness-choices">
       <p class="quiet">{t('witness.about')}</p>
-      {isRemembered ? (
-        <button type="button" class="button" onClick={() => actions.rememberPage(false)}>
-          {t('witness.forget')}
-        </button>
-      ) : (
-        <button type="button" class="button" onClick={() => actions.rememberPage(true)}>
-          {t('witness.page')}
-        </button>
-      )}
+      <ThisPage view={view} remember={actions.rememberPage} />
       {site && (
         <label class="witness-site">
           <input
@@ -46,12 +40,66 @@ function Choices({ view, actions }: { view: WitnessView; actions: WitnessActions
           <span>{t('witness.site', site.name)}</span>
         </label>
       )}
+      <p class="quiet">{t('witness.site_off')}</p>
+      <Sites sites={view.sites} remove={(name) => actions.rememberSite(name, false)} />
       {forgetAll !== null && (
         <button type="button" class="quiet-button" onClick={() => actions.forgetAll()}>
           {forgetAll}
         </button>
       )}
     </div>
+  );
+}
+
+/** One button stands first in every state: whoever presses it keeps the focus. */
+function ThisPage({ view, remember }: { view: WitnessView; remember(on: boolean): void }) {
+  const { t } = useWords();
+  const { isFollowed, isKept } = view;
+  const isForgetting = isFollowed && isKept;
+  return (
+    <>
+      <button type="button" class="button" onClick={() => remember(!isForgetting)}>
+        {t(isForgetting ? 'witness.forget' : 'witness.page')}
+      </button>
+      {isKept && !isFollowed && (
+        <>
+          <p class="quiet">{t('witness.stopped')}</p>
+          <button type="button" class="quiet-button" onClick={() => remember(false)}>
+            {t('witness.forget')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+function Sites({ sites, remove }: { sites: readonly string[]; remove(site: string): void }) {
+  const { t } = useWords();
+  const id = useId();
+  if (sites.length === 0) return null;
+  return (
+    <>
+      <h3 id={id}>{t('witness.sites')}</h3>
+      <ul class="witness-sites" aria-labelledby={id}>
+        {sites.map((name) => (
+          <li key={name}>
+            <span>{name}</span>
+            <button
+              type="button"
+              class="quiet-button"
+              aria-label={t('options.remove_site', name)}
+              onClick={({ currentTarget }) => {
+                // The button goes: what is left to do here keeps the focus.
+                currentTarget.closest('.witness-choices')?.querySelector('button')?.focus();
+                remove(name);
+              }}
+            >
+              {t('options.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,18 +1,37 @@
 /** What the panel tells of a page that is remembered. */
-import { witnessedClaim, type WitnessedPage } from '../../model/witness';
-import type { Claim } from '../../model/claim';
+import {
+  comparableVisit,
+  isFollowed,
+  witnessedClaims,
+  withVisit,
+  type ClaimsOfPage,
+  type Visit,
+  type WitnessedClaim,
+  type WitnessedPage,
+} from '../../model/witness';
 import { figureView } from './figure-view';
 import { otherFigures, pageChanges } from './page-changes';
 import type { RecordIndex } from './record-index';
+import type { ScreenPage } from './screen-view';
 
 /** What the controller knows of it. */
 export interface WitnessState {
-  /** Null where this page is not remembered. */
+  /** Null where nothing of this page is remembered. */
   page: WitnessedPage | null;
   /** Null where the page belongs to no site. */
-  site: { name: string; on: boolean } | null;
+  site: string | null;
+  /** All sites that are remembered as a whole. */
+  sites: readonly string[];
   /** All pages that are remembered. */
   count: number;
+  /** How pages are read now: see `readingOf`. */
+  reading: string;
+  now: Date;
+}
+
+/** The page as it is now. */
+export interface PageNow extends ClaimsOfPage {
+  status: ScreenPage['status'];
 }
 
 export interface ChangedSentence {
@@ -23,10 +42,17 @@ export interface ChangedSentence {
 }
 
 export interface WitnessView {
-  isRemembered: boolean;
-  site: WitnessState['site'];
-  /** “Forget all 12 remembered pages”; null where there is none. */
+  /** Visits are remembered, for the page or for its site. */
+  isFollowed: boolean;
+  /** Something of it is remembered, perhaps from before its site was turned off. */
+  isKept: boolean;
+  site: { name: string; on: boolean } | null;
+  /** All sites that are remembered as a whole. */
+  sites: string[];
+  /** “Forget all 12 remembered pages”; null where there is nothing to forget. */
   forgetAll: string | null;
+  /** Why nothing is compared; null where something is, or nothing is remembered. */
+  incomparable: string | null;
   /** Null where nothing is remembered yet of this page. */
   since: {
     /** “3 June 2025 at 14:02” */
@@ -56,11 +82,9 @@ function changedSentence(
   };
 }
 
-function sinceOf(page: WitnessedPage, claims: readonly Claim[], index: RecordIndex): WitnessView['since'] {
+function sinceOf(first: Visit, now: WitnessedClaim[], index: RecordIndex): NonNullable<WitnessView['since']> {
   const { words } = index;
-  const [first] = page.visits;
-  if (first === undefined) return null;
-  const { changed, added, gone } = pageChanges(first.claims, claims.map(witnessedClaim));
+  const { changed, added, gone } = pageChanges(first.claims, now);
   const moment = words.moment(first.at);
   const parts = [
     changed.length > 0 && words.plural('witness.changed', changed.length),
@@ -76,13 +100,40 @@ function sinceOf(page: WitnessedPage, claims: readonly Claim[], index: RecordInd
   };
 }
 
-/** `claims` are those of the page as it is now. */
-export function witnessView(state: WitnessState, claims: readonly Claim[], index: RecordIndex): WitnessView {
-  const { page, site, count } = state;
+/** What is compared with the page as it is; while that is being read, nothing is. */
+function compared(
+  state: WitnessState,
+  now: PageNow,
+  isBeingFollowed: boolean,
+  index: RecordIndex,
+): Pick<WitnessView, 'since' | 'incomparable'> {
+  const { page, reading } = state;
+  const [earliest] = page?.visits ?? [];
+  if (page === null || earliest === undefined || now.status !== 'read') return { since: null, incomparable: null };
+  const claims = witnessedClaims(now);
+  const stored = comparableVisit(page, reading);
+  const { words } = index;
+  if (stored === null) return { since: null, incomparable: words.t('witness.incomparable', words.moment(earliest.at)) };
+  // The background may not have written yet what has just been loaded.
+  const first = isBeingFollowed ? comparableVisit(withVisit(page, claims, reading, state.now), reading) : stored;
+  return { since: sinceOf(first ?? stored, claims, index), incomparable: null };
+}
+
+function forgetAllOf({ count, sites }: WitnessState, { words }: RecordIndex): string | null {
+  if (count > 0) return words.plural('witness.forget_all', count);
+  return sites.length > 0 ? words.plural('witness.forget_sites', sites.length) : null;
+}
+
+export function witnessView(state: WitnessState, now: PageNow, index: RecordIndex): WitnessView {
+  const { page, site, sites } = state;
+  const isSiteOn = site !== null && sites.includes(site);
+  const isBeingFollowed = isFollowed(page, isSiteOn);
   return {
-    isRemembered: page !== null,
-    site,
-    forgetAll: count === 0 ? null : index.words.plural('witness.forget_all', count),
-    since: page && sinceOf(page, claims, index),
+    isFollowed: isBeingFollowed,
+    isKept: page !== null,
+    site: site === null ? null : { name: site, on: isSiteOn },
+    sites: [...sites].sort(),
+    forgetAll: forgetAllOf(state, index),
+    ...compared(state, now, isBeingFollowed, index),
   };
 }
