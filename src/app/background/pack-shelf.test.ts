@@ -49,6 +49,17 @@ describe('the shelf of added packs', () => {
     expect(await shelf.get('harbour-gazette')).toEqual(removed);
   });
 
+  test('keeps packs of an export as they were, and tells what is amiss with one that does not fit', async () => {
+    const sound = { ...FILE, id: 'harbour-gazette', on: false };
+    const misfit = { id: 'old', name: 'old.json', text: '{}', on: true };
+    const amiss = await shelf.restore([sound, misfit]);
+    expect(amiss).toHaveLength(1);
+    expect(amiss[0]).toContain('old.json');
+    expect([await shelf.get('harbour-gazette'), await shelf.get('old')]).toEqual([sound, misfit]);
+    expect(await shelf.record()).toEqual(await bundledRecord());
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   test('takes a newer file of the same pack in place of the older', async () => {
     await shelf.add(FILE);
     const newer = TEXT.replace('Harbour Gazette on the Istanbul talks', 'Harbour Gazette, second edition');
