@@ -6,6 +6,7 @@
 import type { Claim } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Saving } from '../ui/saved/save-here';
+import type { Unread } from '../ui/view/card-view';
 
 /** Where a card belongs: a claim's place on the page, measured anew at each call. */
 export interface CardAnchor {
@@ -25,10 +26,16 @@ export interface CitedTexts {
 
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
 
+/** Of a claim that the reader selected: it is none of the page's. */
+export interface FoundIn {
+  /** Why nothing was looked up; null where it was. */
+  unread: Unread | null;
+}
+
 /** What the content script asks of the card. */
 export interface CardPort {
-  /** Shows a claim's card, in place of any other. Focus moves into it only for `keyboard`. */
-  show(claim: Claim, anchor: CardAnchor, by: OpenedBy): void;
+  /** Shows a claim's card, in place of any other. Focus moves into it only for `keyboard`. `found`: of a selection. */
+  show(claim: Claim, anchor: CardAnchor, by: OpenedBy, found?: FoundIn): void;
   /** Hides the card; returns focus to where it was. Harmless when nothing is shown. */
   hide(): void;
   /** Whether an event happened inside the card's host. */

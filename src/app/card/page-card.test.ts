@@ -208,3 +208,26 @@ test('without an answer nothing is copied, and that is said', async () => {
   await settle();
   expect(shown()).toContain('not copied');
 });
+
+test('where hiding was not kept and the report not copied, the card says that', async () => {
+  document.execCommand = () => false;
+  const { card, world } = start();
+  world.hide.mockResolvedValue(false);
+  card.show(claim, anchor(), 'pointer');
+  await settle();
+  buttonNamed('Wrong match')?.click();
+  await settle();
+  expect(shown()).toContain('until this page is read again');
+  expect(shown()).toContain('could not be copied');
+});
+
+test('the card of a selection has no mark to hide, and says which language was not read', async () => {
+  const { card } = start();
+  const found = { ...claim, points: [], assertions: [], citations: [] };
+  card.show(found, anchor(), 'keyboard', { unread: { why: 'language', language: 'uk' } });
+  await settle();
+  expect(buttonNamed('Hide here')).toBeUndefined();
+  expect(buttonNamed('Wrong match')).toBeUndefined();
+  expect(shown()).toContain('Ukrainian');
+  expect(shown()).not.toContain('Nothing on record');
+});

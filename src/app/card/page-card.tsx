@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Claim } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
-import { Card, type CardActions } from '../../ui/card/card';
+import { Card, type CardActions, type Hiding } from '../../ui/card/card';
 import { cardView } from '../../ui/view/card-view';
 import { matchReport } from '../../ui/view/match-report';
-import type { CardAnchor, CardPort, CardWorld, OpenedBy } from '../card-link';
+import type { CardAnchor, CardPort, CardWorld, FoundIn, OpenedBy } from '../card-link';
 import { copyText } from '../copy-text';
 import { createCardHost, type CardHost } from './card-host';
 import { placeCard } from './place-card';
@@ -16,6 +16,12 @@ function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+interface Shown {
+  claim: Claim;
+  record: PackRecord | null;
+  found: FoundIn | null;
 }
 
 /** The card of one page: made at the first claim that is shown, then used for all. */
@@ -33,10 +39,10 @@ export class PageCard implements CardPort {
     world.signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  show(claim: Claim, anchor: CardAnchor, by: OpenedBy): void {
+  show(claim: Claim, anchor: CardAnchor, by: OpenedBy, found: FoundIn | null = null): void {
     const token = ++this.token;
     void this.world.loadRecord(claim.citations.map(({ statement }) => statement)).then((record) => {
-      if (token === this.token && !this.world.signal.aborted) this.draw(claim, record, anchor, by);
+      if (token === this.token && !this.world.signal.aborted) this.draw({ claim, record, found }, anchor, by);
     });
   }
 
@@ -64,10 +70,11 @@ export class PageCard implements CardPort {
     this.host = null;
   }
 
-  private draw(claim: Claim, record: PackRecord | null, anchor: CardAnchor, by: OpenedBy): void {
+  private draw({ claim, record, found }: Shown, anchor: CardAnchor, by: OpenedBy): void {
     const host = (this.host ??= this.makeHost());
-    const view = record && cardView(claim, record, this.words);
-    drawInWords(<Card key={this.token} view={view} actions={this.actionsOn(claim)} />, this.words, host.root);
+    const view = record && cardView(claim, record, this.words, found?.unread);
+    const actions = this.actionsOn(claim, found !== null);
+    drawInWords(<Card key={this.token} view={view} actions={actions} />, this.words, host.root);
     this.unplace?.();
     host.open(anchor.container);
     this.unplace = placeCard(anchor, host.element);
@@ -87,7 +94,19 @@ export class PageCard implements CardPort {
     return host;
   }
 
-  private actionsOn(claim: Claim): CardActions {
+  private hidingOf(claim: Claim): Hiding {
+    const { world, words } = this;
+    return {
+      hide: async () => ({ kept: await world.hide(claim.id), copied: null }),
+      report: async () => {
+        const [copied, kept] = await Promise.all([copyText(matchReport(claim, words)), world.hide(claim.id)]);
+        return { kept, copied };
+      },
+      restore: () => void world.restore(claim.id),
+    };
+  }
+
+  private actionsOn(claim: Claim, isFound: boolean): CardActions {
     const saving = this.world.savingOf(claim.id);
     // Asked for with the card: what is awaited within a click may outlast the browser's leave to copy.
     const cited = this.world.cite(claim.citations.map(({ statement }) => statement));
@@ -103,12 +122,7 @@ export class PageCard implements CardPort {
         const text = found?.texts[statement];
         return text !== undefined && (await copyText(text)) && (found?.format ?? true);
       },
-      hide: () => void this.world.hide(claim.id),
-      report: () => {
-        void copyText(matchReport(claim, this.words));
-        void this.world.hide(claim.id);
-      },
-      restore: () => void this.world.restore(claim.id),
+      ...(!isFound && { hiding: this.hidingOf(claim) }),
     };
   }
 }

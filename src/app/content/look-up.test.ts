@@ -2,6 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { claimCiting } from '../../ui/fixtures/small-record';
 import { lookUp, selectedOn } from './look-up';
+import { LookUpOnPage } from './look-up-on-page';
+import type { MarkedPage } from './marked-page';
 
 let asked: { request: { context: unknown; units: { heading?: string; blocks: { text: string }[] }[] } }[];
 let answer: unknown;
@@ -25,8 +27,8 @@ beforeEach(() => {
 
 const select = () => document.getSelection()?.selectAllChildren(document.body);
 
-test('nothing selected, nothing asked', async () => {
-  expect(await lookUp(document, '  ')).toBeNull();
+test('nothing selected, nothing asked, and the card says so', async () => {
+  expect((await lookUp(document, '  '))?.unread).toEqual({ why: 'no-selection' });
   expect(asked).toEqual([]);
 });
 
@@ -58,4 +60,44 @@ test('where the background does not answer, there is no card', async () => {
   select();
   answer = null;
   expect(await lookUp(document, '')).toBeNull();
+});
+
+test.each([
+  ['uk', 'Кожне місто передає 40 гостей.', 'uk'],
+  ['', 'Кожне місто передає 40 гостей.', ''],
+  ['tr', 'Her kent 40 konuk gönderiyor.', 'tr'],
+])('in a language that is not read (%s) nothing is said of the record', async (lang, text, language) => {
+  const element = document.createElement('p');
+  if (lang !== '') element.lang = lang;
+  element.textContent = text;
+  document.body.replaceChildren(element);
+  document.getSelection()?.selectAllChildren(element);
+  expect((await lookUp(document, ''))?.unread).toEqual({ why: 'language', language });
+});
+
+test('in a language that is read, nothing found is nothing on record', async () => {
+  select();
+  expect((await lookUp(document, ''))?.unread).toBeNull();
+});
+
+test('of two selections the later is shown, even if it is answered first', async () => {
+  const answers: ((value: unknown) => void)[] = [];
+  vi.stubGlobal('browser', {
+    runtime: { id: 'own', sendMessage: () => new Promise((resolve) => answers.push(resolve)) },
+  });
+  const showFound = vi.fn();
+  const life = { stop: () => undefined, isAlive: () => true, signal: new AbortController().signal };
+  const marked = { showFound } as Partial<MarkedPage> as MarkedPage;
+  const onPage = new LookUpOnPage(
+    document,
+    life,
+    () => marked,
+    () => marked,
+  );
+  document.getSelection()?.removeAllRanges();
+  const both = [onPage.show('first'), onPage.show('second')];
+  answers[1]?.({ ok: true, value: [] });
+  answers[0]?.({ ok: true, value: [] });
+  await Promise.all(both);
+  expect(showFound.mock.calls.map(([found]) => found.claim.text)).toEqual(['second']);
 });

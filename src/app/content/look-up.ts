@@ -1,6 +1,8 @@
 /** “Look up in the record”: text that the reader selected is asked about as if it stood alone on its page. */
 import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import { contextOf, publishedOf } from '../../page/page-facts';
+import type { Unread } from '../../ui/view/card-view';
+import { isReadLanguage } from '../read-language';
 import { askForClaims } from './background';
 
 /** What was found, and where the card belongs. */
@@ -8,6 +10,8 @@ export interface LookedUp {
   claim: Claim;
   /** Null where the selection is in a frame that is closed to us. */
   range: Range | null;
+  /** Why it was not looked up; null where it was. */
+  unread: Unread | null;
 }
 
 export interface Selected {
@@ -63,17 +67,43 @@ const nothingOnRecord = (text: string): Claim => ({
 const best = (claims: readonly Claim[]): Claim | undefined =>
   [...claims].sort((a, b) => (b.citations[0]?.score ?? 0) - (a.citations[0]?.score ?? 0))[0];
 
-/** Null where nothing is selected, or the background does not answer. */
+const LETTERS = /\p{L}/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** The language that the page gives for the selection: of the nearest element that names one. */
+function languageOf({ range }: Selected, document: Document): string {
+  const at = range?.commonAncestorContainer ?? document.documentElement;
+  const element = at instanceof Element ? at : at.parentElement;
+  return element?.closest('[lang]')?.getAttribute('lang') ?? contextOf(document).language;
+}
+
+/** Why nothing was found, where the language is not read: what a page says of it, or letters that English has not. */
+function unreadLanguage(selected: Selected, document: Document): Unread | null {
+  const language = languageOf(selected, document);
+  if (!isReadLanguage(language)) return { why: 'language', language };
+  const isLatin = count(selected.text, LATIN_LETTERS) * 2 >= count(selected.text, LETTERS);
+  return isLatin ? null : { why: 'language', language: '' };
+}
+
+/** Null where the background does not answer. */
 export async function lookUp(document: Document, known: string): Promise<LookedUp | null> {
   const selected = selectedOn(document, known);
-  if (selected === null) return null;
+  if (selected === null) return { ...found(nothingOnRecord(''), null), unread: { why: 'no-selection' } };
   const context = contextOf(document);
   // What is selected may be a quotation in another language than the page's.
   const claims = await askForClaims({ ...context, language: '' }, [
     unitOf(selected.text, context, publishedOf(document)),
   ]);
   if (claims === null) return null;
-  const claim = best(claims) ?? nothingOnRecord(selected.text);
-  // A claim of the page may say the same words: this one is none of the page's.
-  return { claim: { ...claim, id: `selection-${claim.id}` }, range: selected.range };
+  const claim = best(claims);
+  if (claim !== undefined) return found(claim, selected.range);
+  return { ...found(nothingOnRecord(selected.text), selected.range), unread: unreadLanguage(selected, document) };
 }
+
+/** A claim of the page may say the same words: this one is none of the page's. */
+const found = (claim: Claim, range: Range | null): LookedUp => ({
+  claim: { ...claim, id: `selection-${claim.id}` },
+  range,
+  unread: null,
+});

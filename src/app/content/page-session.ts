@@ -13,7 +13,7 @@ import { isReadLanguage } from '../read-language';
 import type { AnsweringPage } from './answer-screens';
 import { askForSettings, tellCount, tellScreens } from './background';
 import type { Life } from './life';
-import { lookUp } from './look-up';
+import { LookUpOnPage } from './look-up-on-page';
 import { MarkedPage } from './marked-page';
 import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
 
@@ -26,8 +26,7 @@ export class PageSession implements AnsweringPage {
   private marksShown = true;
   private look = NOTHING_FOUND;
   private marked: MarkedPage | null = null;
-  /** Not read, but the reader looked something up on it. */
-  private unread: MarkedPage | null = null;
+  private readonly lookUps: LookUpOnPage;
   private watch: ChangeWatch | null = null;
   private noteParts: ((found: FoundParts) => void) | null = null;
   private isBeginning = false;
@@ -40,7 +39,10 @@ export class PageSession implements AnsweringPage {
     private readonly life: Life,
     private readonly passed: PassedPage | null,
     private readonly rootSheet: string | null,
-  ) {}
+  ) {
+    const make = () => this.makeMarked();
+    this.lookUps = new LookUpOnPage(view.document, life, () => this.marked, make);
+  }
 
   async start(): Promise<void> {
     await whenSeen(this.view.document);
@@ -140,8 +142,7 @@ export class PageSession implements AnsweringPage {
 
   private async read(): Promise<void> {
     this.status = 'reading';
-    this.marked = this.unread ?? this.makeMarked();
-    this.unread = null;
+    this.marked = this.lookUps.handOver();
     this.showAsSet();
     await this.marked.readAll(this.look);
     this.status = 'read';
@@ -239,11 +240,8 @@ export class PageSession implements AnsweringPage {
   }
 
   /** Asked for by the reader: also on a page that is not read. False where nothing is selected. */
-  async lookUp(text: string): Promise<boolean> {
-    const found = await lookUp(this.view.document, text);
-    if (found === null || this.life.signal.aborted) return false;
-    (this.marked ?? (this.unread ??= this.makeMarked())).showFound(found);
-    return true;
+  lookUp(text: string): Promise<boolean> {
+    return this.lookUps.show(text);
   }
 
   /** On a page that is read only on click, this is the click. */

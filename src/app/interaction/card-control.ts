@@ -31,7 +31,10 @@ export function startCardControl(
   let lookedUp: LookedUp | null = null;
 
   const show = (id: string, by: OpenedBy) => {
-    if (lookedUp?.claim.id === id) return card.show(lookedUp.claim, rangeAnchor(document, lookedUp.range), by);
+    if (lookedUp?.claim.id === id) {
+      const { claim, range, unread } = lookedUp;
+      return card.show(claim, rangeAnchor(document, range), by, { unread });
+    }
     const placed = claims.get(id);
     if (placed === undefined) return;
     current = id;

@@ -5,16 +5,22 @@ import { SaveHere, type Saving } from '../saved/save-here';
 import type { CardView } from '../view/card-view';
 import { WhyThisMark } from './why-this-mark';
 import { useWords } from '../words/use-words';
+import { hidingText, type HidingOutcome } from '../view/hiding-text';
+
+export interface Hiding {
+  /** Takes the claim's mark from this page, now and on later visits. */
+  hide(claim: string): Promise<HidingOutcome>;
+  /** Hides it and copies a report. */
+  report(claim: string): Promise<HidingOutcome>;
+  /** Takes the hiding back. */
+  restore(claim: string): void;
+}
 
 export interface CardActions extends CitationActions {
   close(): void;
   move(step: 'next' | 'previous'): void;
-  /** Takes the claim's mark from this page, now and on later visits. */
-  hide(claim: string): void;
-  /** Hides it and copies a report. */
-  report(claim: string): void;
-  /** Takes the hiding back. */
-  restore(claim: string): void;
+  /** Absent where there is no mark to hide: on the card of a selection. */
+  hiding?: Hiding;
   /** Absent where nothing can be saved. */
   saving?: Saving;
 }
@@ -25,10 +31,10 @@ const IN_VIEW = 1;
 /** `view` is null where the record did not answer: the extension was updated while the page stayed open. */
 export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
   const { t } = useWords();
-  const [hidden, setHidden] = useState<'hidden' | 'reported' | null>(null);
+  const [hidden, setHidden] = useState<HidingOutcome | null>(null);
   const card = useRef<HTMLDivElement>(null);
   /** The card keeps its height under the pointer, which would else be outside, and the card gone. */
-  const tellHidden = (outcome: 'hidden' | 'reported') => {
+  const tellHidden = (outcome: HidingOutcome) => {
     if (card.current) card.current.style.minHeight = `${card.current.offsetHeight}px`;
     setHidden(outcome);
   };
@@ -52,12 +58,12 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
         </button>
       </header>
       {view === null && <Unanswered />}
-      {view !== null && hidden === null && <Answer view={view} actions={hiding(actions, tellHidden)} />}
+      {view !== null && hidden === null && <Answer view={view} actions={actions} tellHidden={tellHidden} />}
       {view !== null && hidden !== null && (
         <Hidden
           outcome={hidden}
           undo={() => {
-            actions.restore(view.claim.id);
+            actions.hiding?.restore(view.claim.id);
             if (card.current) card.current.style.minHeight = '';
             setHidden(null);
           }}
@@ -67,29 +73,16 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
   );
 }
 
-/** The actions, after which the card tells that its mark is hidden. */
-const hiding = (actions: CardActions, tell: (outcome: 'hidden' | 'reported') => void): CardActions => ({
-  ...actions,
-  hide: (claim) => {
-    actions.hide(claim);
-    tell('hidden');
-  },
-  report: (claim) => {
-    actions.report(claim);
-    tell('reported');
-  },
-});
-
 /** Takes the focus that the pressed button had, so that it can be taken back by the next key. */
-function Hidden({ outcome, undo }: { outcome: 'hidden' | 'reported'; undo(): void }) {
-  const { t } = useWords();
+function Hidden({ outcome, undo }: { outcome: HidingOutcome; undo(): void }) {
+  const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="card-hidden">
-      <p role="status">{t(`hide.${outcome}`)}</p>
+      <p role="status">{hidingText(outcome, words)}</p>
       <button type="button" class="button" ref={button} onClick={undo}>
-        {t('hide.undo')}
+        {words.t('hide.undo')}
       </button>
     </div>
   );
@@ -100,36 +93,62 @@ function Unanswered() {
   return <p class="notice">{t('card.unanswered')}</p>;
 }
 
-function Answer({ view, actions }: { view: CardView; actions: CardActions }) {
-  const { t } = useWords();
+interface AnswerProps {
+  view: CardView;
+  actions: CardActions;
+  tellHidden(outcome: HidingOutcome): void;
+}
+
+function Answer({ view, actions, tellHidden }: AnswerProps) {
   return (
     <>
       <div class="card-body">
+        {view.claim.points.length === 0 && view.notice && <p class="notice">{view.notice}</p>}
         {view.claim.points.map((point, index) => (
           <div key={point.id}>
             {index === 0 && view.notice && <p class="notice">{view.notice}</p>}
             <PointSection point={point} actions={actions} inView={IN_VIEW} withKicker={index > 0} closestFirst />
           </div>
         ))}
-        <WhyThisMark why={view.why} />
+        {view.claim.points.length > 0 && <WhyThisMark why={view.why} />}
       </div>
       <footer class="card-foot">
         <p class="coverage" title={view.coverage.scope}>
           {view.coverage.short}
         </p>
         {actions.saving && <SaveHere saving={actions.saving} />}
-        <button type="button" class="quiet-button" title={t('hide.hint')} onClick={() => actions.hide(view.claim.id)}>
-          {t('hide.here')}
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
-          title={t('card.wrong_match_hint')}
-          onClick={() => actions.report(view.claim.id)}
-        >
-          {t('card.wrong_match')}
-        </button>
+        {actions.hiding && <HideHere claim={view.claim.id} hiding={actions.hiding} tell={tellHidden} />}
       </footer>
+    </>
+  );
+}
+
+interface HideHereProps {
+  claim: string;
+  hiding: Hiding;
+  tell(outcome: HidingOutcome): void;
+}
+
+function HideHere({ claim, hiding, tell }: HideHereProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet-button"
+        title={t('hide.hint')}
+        onClick={() => void hiding.hide(claim).then(tell)}
+      >
+        {t('hide.here')}
+      </button>
+      <button
+        type="button"
+        class="quiet-button"
+        title={t('card.wrong_match_hint')}
+        onClick={() => void hiding.report(claim).then(tell)}
+      >
+        {t('card.wrong_match')}
+      </button>
     </>
   );
 }

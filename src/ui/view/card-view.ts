@@ -18,6 +18,14 @@ export interface CardView {
   notice: string | null;
 }
 
+/** Why a selection was not looked up. `language`: a BCP 47 tag; empty where it is not known. */
+export type Unread = { why: 'language'; language: string } | { why: 'no-selection' };
+
+function unreadText(unread: Unread, { t, languageName }: Words): string {
+  if (unread.why === 'no-selection') return t('card.no_selection');
+  return unread.language === '' ? t('card.unread') : t('card.unread_named', languageName(unread.language));
+}
+
 const kickerOf = ({ points: [first] }: ClaimView, { t }: Words) =>
   [first?.topic, first?.roundLabel].filter(Boolean).join(' · ') || t('manifest.name');
 
@@ -27,7 +35,7 @@ function noticeOf({ state }: ClaimView, { scope, until }: CoverageView, { t }: W
   return t('card.silent', scope, until);
 }
 
-export function cardView(claim: Claim, record: PackRecord, words: Words): CardView {
+export function cardView(claim: Claim, record: PackRecord, words: Words, unread: Unread | null = null): CardView {
   const index = indexRecord(record, words);
   const view = claimView(claim, index);
   const labels = view.points.map(({ label }) => label).join('; ');
@@ -38,6 +46,6 @@ export function cardView(claim: Claim, record: PackRecord, words: Words): CardVi
     name: words.t('card.name', labels),
     kicker: kickerOf(view, words),
     why: whyMarked(claim, words, view.points),
-    notice: noticeOf(view, coverage, words),
+    notice: unread === null ? noticeOf(view, coverage, words) : unreadText(unread, words),
   };
 }
