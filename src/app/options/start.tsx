@@ -18,7 +18,7 @@ import { createPreviewPainter } from './paint-preview';
 import { runSelfTest } from './run-self-test';
 import { strictnessWorth } from './strictness-worth';
 
-const change = (how: (settings: Settings) => Settings) => void changeSettings(how);
+type Change = (how: (settings: Settings) => Settings) => void;
 
 /** A site that is taken off one list does not come onto the other. */
 function removeSite(settings: Settings, list: 'on' | 'off', site: string): Settings {
@@ -31,7 +31,7 @@ type SettingActions = Omit<
   `${string}Pack` | 'undoRemove' | `${string}All` | `${string}SelfTest` | 'loadLicences' | 'paintPreview'
 >;
 
-const SETTING_ACTIONS: SettingActions = {
+const settingActions = (change: Change): SettingActions => ({
   choosePages: (where) => change((settings) => ({ ...settings, where })),
   addSite: (list, site) => change((settings) => switchSite(settings, site, list === 'on')),
   removeSite: (list, site) => change((settings) => removeSite(settings, list, site)),
@@ -41,7 +41,7 @@ const SETTING_ACTIONS: SettingActions = {
   showSilent: (showSilent) => change((settings) => ({ ...settings, showSilent })),
   changeShortcuts: () => void openShortcutSettings(),
   resetSettings: () => change(() => z.parse(Settings, {})),
-};
+});
 
 async function readLicences(): Promise<Licence[]> {
   const answer = await fetch('/licences.json');
@@ -58,7 +58,8 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     loadRecord(),
     readShortcuts(),
     readSettings(),
-    saved.ids(),
+    // Where the browser refuses its database, all else on the page still works.
+    saved.ids().catch((error: unknown) => (console.warn('On Record:', error), null)),
   ]);
   const model: Omit<OptionsModel, 'packs'> = {
     settings,
@@ -66,7 +67,7 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     shortcuts,
     worth: strictnessWorth(),
     version: version(),
-    data: { saved: ids.length, message: null },
+    data: { saved: ids?.length ?? 0, message: ids === null ? words.t('options.not_read') : null },
     selfTest: { phase: 'idle' },
     licences: null,
   };
@@ -76,6 +77,13 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     const view = optionsView({ ...model, packs: packs.state() }, words);
     drawInWords(<Options view={view} actions={actions} />, words, root);
   };
+  /** What fails is said on the page. */
+  const attempt = (work: Promise<unknown>, failure: 'options.not_kept' | 'options.not_read') =>
+    void work.catch((error: unknown) => {
+      console.warn('On Record:', error);
+      model.data.message = words.t(failure);
+      draw();
+    });
   const recount = async () => {
     model.data.saved = (await saved.ids()).length;
     draw();
@@ -90,9 +98,9 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
   };
   let test = new AbortController();
   const actions: OptionsActions = {
-    ...SETTING_ACTIONS,
+    ...settingActions((how) => attempt(changeSettings(how), 'options.not_kept')),
     paintPreview: createPreviewPainter(),
-    addPack: (file) => void packs.add(file),
+    addPack: (file) => attempt(packs.add(file), 'options.not_read'),
     switchPack: (id, on) => void packs.switch(id, on),
     removePack: (id) => void packs.remove(id).then(() => root.querySelector<HTMLElement>('[data-focus=undo]')?.focus()),
     undoRemove: () => void packs.undo().then(() => root.querySelector<HTMLElement>('.packs input')?.focus()),
@@ -105,12 +113,15 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     },
     stopSelfTest: () => test.abort(),
     loadLicences: () =>
-      void readLicences().then((licences) => {
-        model.licences = licences;
-        draw();
-      }),
+      attempt(
+        readLicences().then((licences) => {
+          model.licences = licences;
+          draw();
+        }),
+        'options.not_read',
+      ),
   };
-  saved.watch(() => void recount(), signal);
+  saved.watch(() => attempt(recount(), 'options.not_read'), signal);
   watchSettings((now) => {
     model.settings = now;
     draw();
