@@ -10,7 +10,7 @@ import { Claim, PageContext, Unit } from '../model/claim';
 import { ClaimQuote } from '../model/claim-quote';
 import { PackRecord } from '../model/record';
 import { SavedPage } from '../model/saved';
-import { Settings } from '../model/settings';
+import { Settings, Where } from '../model/settings';
 import { PackSummary, StoredPack } from '../model/supplement';
 
 /** What a page is doing, as its content script knows it. */
@@ -36,6 +36,14 @@ const Nothing = z.null();
 export const toBackground = {
   /** The reader's settings: one message costs a page less than the browser's storage. */
   settings: { request: Nothing, reply: Settings },
+  /** Changes which pages are read. The background writes it: a popup may close in the moment of the press. */
+  choosePages: {
+    request: z.object({
+      where: z.optional(Where),
+      site: z.optional(z.object({ name: z.string(), on: z.boolean() })),
+    }),
+    reply: Nothing,
+  },
   /** Finds the claims of whole units. Units are answered independently; the order of claims is the order of the text. */
   readUnits: { request: z.object({ context: PageContext, units: z.array(Unit) }), reply: z.array(Claim) },
   /** The number of cited claims on the sender's page has changed: the badge follows. */

@@ -22,6 +22,7 @@ const ignored = {
   pack: () => null,
   addPack: () => ({ ok: false as const, problems: [] }),
   switchPack: () => null,
+  choosePages: () => null,
   unreadablePacks: () => [],
   restorePacks: () => [],
   removePack: () => null,

@@ -21,9 +21,11 @@ export const Look = z.enum([
 ]);
 export type Look = z.infer<typeof Look>;
 
+/** `all`: every page; `chosen`: only `sites.on`; `click`: only after a click in the popup. */
+export const Where = z.enum(['all', 'chosen', 'click']);
+
 export const Settings = z.object({
-  /** `all`: every page; `chosen`: only `sites.on`; `click`: only after a click in the popup. */
-  where: z._default(z.enum(['all', 'chosen', 'click']), 'all'),
+  where: z._default(Where, 'all'),
   /** See `covers` in lib/site-list: what closest names a page's site decides. */
   sites: z._default(z.object({ on: z.array(z.string()), off: z.array(z.string()) }), { on: [], off: [] }),
   marks: z._default(z.boolean(), true),

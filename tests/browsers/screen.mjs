@@ -89,7 +89,10 @@ export class Screen {
           await frame();
           await frame();
           const { left, top, width, height } = node.getBoundingClientRect();
-          const isStill = left === before.left && top === before.top;
+          const parts = [...document.querySelectorAll('.part')];
+          // A part that is not drawn yet keeps its place by a height that is not quite its own.
+          const isDrawn = parts.every(({ style }) => style.height === '');
+          const isStill = isDrawn && left === before.left && top === before.top;
           return isStill && width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
         },
         label,

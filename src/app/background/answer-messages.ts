@@ -10,6 +10,7 @@ import { readSettings } from '../../platform/settings-store';
 import { openWitnessStore } from '../../platform/witness-store';
 import { rememberTab } from '../witness/remember-tab';
 import { saveClaim } from '../saved/save-claim';
+import { choosePages } from './choose-pages';
 import type { EngineSource } from './engine-source';
 import { inLastFormat } from './last-format';
 import type { PackShelf } from './pack-shelf';
@@ -63,6 +64,7 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         return null;
       },
       saveClaim: (request) => saveClaim(saved, request, new Date()),
+      choosePages: (request, sender) => (onlyOwnPage(sender), choosePages(request)),
       packs: (_request, sender) => (onlyOwnPage(sender), packs.list()),
       pack: ({ id }, sender) => (onlyOwnPage(sender), packs.get(id)),
       addPack: (pack, sender) => (onlyOwnPage(sender), packs.add(pack)),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openPackStore } from '../../platform/pack-store';
+import { readSettings } from '../../platform/settings-store';
 import { claimCiting, smallRecord } from '../../ui/fixtures/small-record';
 import { answerMessages } from './answer-messages';
 import type { EngineSource } from './engine-source';
@@ -74,4 +75,12 @@ test('what is made once is kept, but a failure is tried again', async () => {
 test('packs are forgotten for a screen of the extension alone', async () => {
   expect(await ask('forgetPacks', null)).toMatchObject({ ok: false, error: { name: 'refused' } });
   expect(await ask('forgetPacks', null, OWN_PAGE)).toEqual({ ok: true, value: null });
+});
+
+test('which pages are read is changed for a screen of the extension alone, and is written when it is answered', async () => {
+  const site = { name: 'daily.example', on: false };
+  expect(await ask('choosePages', { site })).toMatchObject({ ok: false, error: { name: 'refused' } });
+  expect(await ask('choosePages', { site }, OWN_PAGE)).toEqual({ ok: true, value: null });
+  expect(await ask('choosePages', { where: 'click' }, OWN_PAGE)).toEqual({ ok: true, value: null });
+  expect(await readSettings()).toMatchObject({ where: 'click', sites: { on: [], off: ['daily.example'] } });
 });

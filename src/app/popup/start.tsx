@@ -1,12 +1,12 @@
 import { listenOnScreen } from '../../messaging/listen';
-import { sendToPage } from '../../messaging/send';
+import { sendToBackground, sendToPage } from '../../messaging/send';
 import { openOptions } from '../../platform/extension';
 import { openPanel } from '../../platform/panel';
-import { changeSettings, watchSettings } from '../../platform/settings-store';
+import { watchSettings } from '../../platform/settings-store';
 import { activeTab, type Tab } from '../../platform/tabs';
 import { Popup, type PopupActions } from '../../ui/popup/popup';
 import { popupView } from '../../ui/view/screen-view';
-import { siteOf, switchSite } from '../../ui/view/site-choice';
+import { siteOf } from '../../ui/view/site-choice';
 import { actOnNotice } from '../act-on-notice';
 import { loadRecord, readScreenModel } from '../screen-model';
 import { drawInWords } from '../draw-in-words';
@@ -17,8 +17,8 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
   return {
     reveal: (id) => void sendToPage(tab.id, 'revealClaim', { id }).then(close),
     showMarks: (shown) => void sendToPage(tab.id, 'showMarks', { shown }).then(redraw),
-    switchSite: (on) => void (site !== null && changeSettings((settings) => switchSite(settings, site, on))),
-    choosePages: (where) => void changeSettings((settings) => ({ ...settings, where })),
+    switchSite: (on) => void (site !== null && sendToBackground('choosePages', { site: { name: site, on } })),
+    choosePages: (where) => void sendToBackground('choosePages', { where }),
     // Not awaited before: the browser opens a panel only within the click.
     openPanel: () => void openPanel(tab.id).then(close),
     openOptions: () => void openOptions().then(close),
