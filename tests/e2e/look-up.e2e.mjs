@@ -70,8 +70,7 @@ async function onOtherPage(world) {
 async function nothingSelected(world) {
   const page = await open(world, 'Harbours', 'en', OTHER);
   await choose(world, page, '');
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  world.expect.equal(await cardText(page), '');
+  await isShown(world, page, 'No selected text was found here');
 }
 
 export const cases = [

@@ -62,6 +62,7 @@ async function addedByMouse(world) {
 async function switchedByKeyboard(world) {
   await clear(world);
   const options = await openOwnPage(world);
+  await options.bringToFront();
   await tabTo(options, 'fieldset:has(.packs) .actions button');
   await choose(options, TEXT, () => options.keyboard.press('Enter'));
   await entries(options).waitFor();
