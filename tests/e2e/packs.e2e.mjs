@@ -15,7 +15,12 @@ const OUTLET = 'Harbour Gazette';
 const LABEL = 'Harbour Gazette on the Istanbul talks';
 
 async function choose(options, text, open) {
-  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), open()]);
+  const openWhenHeard = async () => {
+    // A key would be quicker than the browser learns that the chooser is to be handed over.
+    await options.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await open();
+  };
+  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), openWhenHeard()]);
   await chooser.setFiles({ name: 'gazette.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
