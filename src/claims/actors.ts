@@ -34,6 +34,10 @@ function isOwner(signs: Signs, party: ConceptHit): boolean {
   return signs.sentence.concepts.some(({ concept, from }) => concept.startsWith('unit:') && from === party.to);
 }
 
+/** The sides that a sentence names as such, and not as owners. */
+const sidesActing = (signs: Signs, matter: Matter): ConceptHit[] =>
+  sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
+
 /** “Returned by Russia”, “will be returned next week by Russia”: far off only behind a passive. */
 function byAgent(signs: Signs, verb: ConceptHit, parties: readonly Acting[], isPassive: boolean): string | null {
   const { tokens, grammar } = signs.sentence;
@@ -79,15 +83,15 @@ function ownerOf(signs: Signs, noun: ConceptHit, parties: readonly ConceptHit[])
 /** The party that is a verb's subject; null where it is passive without “by”, mutual or not named. */
 function subjectOf(signs: Signs, verb: ConceptHit, matter: Matter, isPassive = false): string | null {
   const { tokens, speaker, grammar } = signs.sentence;
-  const parties = sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
+  const parties = sidesActing(signs, matter);
   // “Russia's offer”, “the Russian idea”: a noun's owner stands right before it.
   if (grammar.isNoun(tokens, verb)) return ownerOf(signs, verb, parties);
   const clue = grammar.subjectClue(tokens, verb);
-  const people = peopleActing(signs, matter);
+  const actors = [...parties.map(acting), ...peopleActing(signs, matter)];
   const isBy = grammar.isAgent(tokens, verb.to + 1);
-  const by = byAgent(signs, verb, [...parties.map(acting), ...people], isPassive || clue === 'passive');
+  const by = byAgent(signs, verb, actors, isPassive || clue === 'passive');
   if (by || clue || isPassive || isBy) return by;
-  const subject = [...parties.map(acting), ...people]
+  const subject = actors
     .filter(({ to }) => to <= verb.from && verb.from - to <= SUBJECT_REACH)
     .sort((a, b) => a.from - b.from)
     .at(-1);
@@ -128,15 +132,15 @@ function receiverOf(signs: Signs, verb: ConceptHit, matter: Matter): string | nu
 const opposite = (party: string | null, { rules }: Matter): string | null =>
   party === null ? null : (rules.subject.sides.find((side) => side !== party) ?? null);
 
+/** How far before a verb of receiving its subject may stand, in tokens. */
+const TAKER_REACH = 3;
+
 /** The subject of a verb of receiving, also where it is passive: “Kyiv was handed a list”. */
 function takerOf(signs: Signs, verb: ConceptHit, matter: Matter): string | null {
-  const parties = sidesNamed(signs, matter).filter((party) => !isOwner(signs, party));
+  const parties = sidesActing(signs, matter);
   const subject = parties.filter(({ to }) => to <= verb.from && verb.from - to <= TAKER_REACH).at(-1);
   return subject ? partyId(subject) : null;
 }
-
-/** How far before a verb of receiving its subject may stand, in tokens. */
-const TAKER_REACH = 3;
 
 /** How far from its verb an object may stand, in tokens: right before it (“the list handed over”), or behind. */
 const OBJECT_REACH = { before: 3, behind: 8 };

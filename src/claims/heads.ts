@@ -2,7 +2,7 @@
 import type { ConceptHit } from '../language/annotation';
 import { partyId, sidesNamed } from './actors';
 import type { Matter } from './matter';
-import { gap } from './near';
+import { clausesBetween, gap } from './near';
 import type { Signs } from './signs';
 
 /** How far a head's name may stand from the words for it, and these from one another, in tokens. */
@@ -19,13 +19,7 @@ export interface Head {
 
 /** The hit nearest to another, in the same clause where there is one. */
 function nearest(signs: Signs, hits: readonly ConceptHit[], to: ConceptHit): ConceptHit | undefined {
-  const { grammar, tokens } = signs.sentence;
-  const far = (hit: ConceptHit): number => {
-    let clauses = 0;
-    for (let i = Math.min(hit.to, to.to); i <= Math.max(hit.from, to.from); i += 1)
-      if (grammar.beginsClause(tokens, i)) clauses += 1;
-    return gap(hit, to) + clauses;
-  };
+  const far = (hit: ConceptHit): number => gap(hit, to) + clausesBetween(signs, hit, to);
   return hits.filter((hit) => gap(hit, to) <= HEAD_REACH).sort((a, b) => far(a) - far(b))[0];
 }
 

@@ -2,7 +2,7 @@
 import type { ConceptHit } from '../language/annotation';
 import type { Stretch } from '../language/grammar';
 import type { Kind } from '../model/assertion';
-import { gap } from './near';
+import { clausesBetween, gap } from './near';
 import type { Signs } from './signs';
 import { roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
@@ -34,13 +34,8 @@ function verbsIn(signs: Signs): Verbs {
 }
 
 /** How far a verb stands from what it may speak of, in tokens. */
-function distance(signs: Signs, a: Stretch, b: Stretch): number {
-  const { tokens, grammar } = signs.sentence;
-  let clauses = 0;
-  for (let i = Math.min(a.to, b.to); i <= Math.max(a.from, b.from); i += 1)
-    if (grammar.beginsClause(tokens, i)) clauses += 1;
-  return gap(a, b) + CLAUSE_COST * clauses;
-}
+const distance = (signs: Signs, a: Stretch, b: Stretch): number =>
+  gap(a, b) + CLAUSE_COST * clausesBetween(signs, a, b);
 
 const nearest = (signs: Signs, verbs: readonly Stretch[], to: Stretch): number =>
   Math.min(...verbs.map((verb) => distance(signs, verb, to)));

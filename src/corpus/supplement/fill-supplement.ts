@@ -2,10 +2,7 @@
  * Spares authors what goes without saying. In a source, a plain value stands for `{ value, basis: 'document' }` and a field
  * that is left out for one that is unknown; in a statement, what is left out is empty.
  */
-type Entry = Record<string, unknown>;
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isEntry, type Entry } from './entry';
 
 const KNOWN = ['title', 'published', 'url', 'dateline', 'reportsRound', 'cites'];
 const KNOWN_OF_OUTLET = ['name', 'kind', 'country', 'homepage'];

@@ -4,6 +4,7 @@ import { Source, Speaker, Statement, type PackRecord } from '../../model/record'
 import { SupplementHead, type Supplement } from '../../model/supplement';
 import type { PackProblem } from '../pack-problem';
 import { checkSupplement } from './check-supplement';
+import { isEntry, type Entry } from './entry';
 import { fillSupplement } from './fill-supplement';
 import { issueWords } from './issue-words';
 import type { TermWords } from './term-words';
@@ -13,12 +14,8 @@ export type LoadedSupplement = { ok: true; supplement: Supplement } | { ok: fals
 /** The whole record is a tenth of it; a larger file is some other thing. In UTF-16 units. */
 const LONGEST = 5_000_000;
 
-type Entry = Record<string, unknown>;
 const SECTIONS = ['sources', 'speakers', 'statements'] as const;
 type Section = (typeof SECTIONS)[number];
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nameOf = (entry: unknown, index: number): string =>
   isEntry(entry) && typeof entry.id === 'string' ? entry.id : `#${index + 1}`;

@@ -1,5 +1,5 @@
 import { useWords } from '../words/use-words';
-import { FileButton } from './file-button';
+import { FileButton } from '../parts/file-button';
 import type { OptionsView } from './options-view';
 import type { PackEntry } from './pack-entries';
 
@@ -39,7 +39,7 @@ export function Packs({ bundled, packs, actions }: Props) {
       )}
       <Said message={packs.message} />
       <p class="actions">
-        <FileButton label={t('packs.add')} name={t('packs.file')} choose={actions.addPack} />
+        <FileButton look="button" label={t('packs.add')} name={t('packs.file')} choose={actions.addPack} />
         <a href="/docs/packs.txt" target="_blank" rel="noopener">
           {t('packs.manual')}
         </a>

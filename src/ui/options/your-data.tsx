@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../words/use-words';
-import { FileButton } from './file-button';
+import { FileButton } from '../parts/file-button';
 import type { OptionsView } from './options-view';
 
 export interface DataActions {
@@ -27,7 +27,7 @@ export function YourData({ data, actions }: Props) {
         <button type="button" class="button" onClick={() => actions.exportAll()}>
           {t('data.export')}
         </button>
-        <FileButton label={t('data.import')} name={t('data.file')} choose={actions.importAll} />
+        <FileButton look="button" label={t('data.import')} name={t('data.file')} choose={actions.importAll} />
         <button type="button" class="button" onClick={() => actions.resetSettings()}>
           {t('options.reset')}
         </button>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FilterBar } from '../panel/filter-bar';
 import type { Filters } from '../view/panel-place';
 import { ExportMenu } from './export-menu';
-import { ImportButton } from './import-button';
+import { FileButton } from '../parts/file-button';
 import { DeletedBar } from './deleted-bar';
 import type { SavedActions } from './saved-actions';
 import { SavedEntry } from './saved-entry';
@@ -39,7 +39,13 @@ export function SavedScreen({ view, filters, actions }: Props) {
         <h2 tabIndex={-1} data-focus="head">
           {view.isReading ? t('saved.reading') : view.headline}
         </h2>
-        <ImportButton importFile={actions.importFile} />
+        <FileButton
+          look="quiet-button"
+          label={t('saved.import')}
+          name={t('saved.file')}
+          hint={t('saved.import_hint')}
+          choose={actions.importFile}
+        />
       </div>
       {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}
       {view.unreadable && <p class="notice">{view.unreadable}</p>}

@@ -4,11 +4,13 @@ interface Props {
   label: string;
   /** Of the field itself, for those who hear it. */
   name: string;
+  look: 'button' | 'quiet-button';
+  hint?: string;
   choose(file: File): void;
 }
 
 /** A button as any other: the browser's own field for files cannot be styled. */
-export function FileButton({ label, name, choose }: Props) {
+export function FileButton({ label, name, look, hint, choose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const chosen = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
@@ -19,7 +21,7 @@ export function FileButton({ label, name, choose }: Props) {
   return (
     <>
       <input ref={field} type="file" accept=".json,application/json" hidden aria-label={name} onChange={chosen} />
-      <button type="button" class="button" onClick={() => field.current?.click()}>
+      <button type="button" class={look} title={hint} onClick={() => field.current?.click()}>
         {label}
       </button>
     </>
