@@ -3,7 +3,7 @@
 //
 //   node bench/own/build.mjs          writes both files
 //   node bench/own/build.mjs --check  only checks
-//   node bench/own/build.mjs --set NAME  writes bench/own-NAME.jsonl from NAME.txt and NAME-*.txt alone (wire, press, unseen, agency)
+//   node bench/own/build.mjs --set NAME  writes bench/own-NAME.jsonl from NAME.txt and NAME-*.txt alone (wire, press, unseen, agency, desk)
 //
 // README.md gives the source form.
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ import { readSource } from './source-form.mjs';
 const HERE = new URL('./', import.meta.url);
 
 /** Sets that came after the halves were cut: each has a source and a file of its own, so that the cut stays. */
-const LATER_SETS = ['wire', 'press', 'unseen', 'agency'];
+const LATER_SETS = ['wire', 'press', 'unseen', 'agency', 'desk', 'fresh', 'daily'];
 
 const setAt = process.argv.indexOf('--set');
 const set = setAt < 0 ? undefined : process.argv[setAt + 1];
