@@ -3,6 +3,7 @@ import type { Citation, Mark, Relation } from '../model/claim';
 import type { PackRecord, Statement } from '../model/record';
 import type { Comparison } from '../model/rules';
 import { indexPack } from '../corpus/index-pack';
+import { compareText } from '../lib/compare-text';
 import { probability, type Logistic } from '../lib/logistic';
 import { citationFeatures, type CitedClaim } from './citation-features';
 import { explain } from './explain';
@@ -80,7 +81,7 @@ export function createCiter(
           (byPoint.get(claim.assertion.point) ?? []).map((statement) => citation(claim, statement, speaker)),
         )
         .filter((given) => given !== null)
-        .sort((a, b) => b.score - a.score || a.statement.localeCompare(b.statement)),
+        .sort((a, b) => b.score - a.score || compareText(a.statement, b.statement)),
   };
 }
 

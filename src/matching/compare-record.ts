@@ -3,6 +3,7 @@
  * parts, who said it first. Order follows date, outlet and id alone, never party.
  */
 import type { CorpusIndex } from '../corpus/index-pack';
+import { compareText } from '../lib/compare-text';
 import type { Appearance, ComparisonRow, PointComparison } from '../model/comparison';
 import type { Statement } from '../model/record';
 import { compareStatements } from './compare-statements';
@@ -12,8 +13,6 @@ interface Voice {
   row: ComparisonRow;
   statements: Statement[];
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A date that is unknown stands last; a month stands before its days. */
 const dateKey = ({ published }: Appearance): string => published ?? '9999';

@@ -1,5 +1,6 @@
 /** The interface's words in one language: messages by typed keys, plurals, numbers and dates. Knows no browser. */
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure';
+import { inThousands } from '../lib/in-thousands';
 
 type Structure = GeneratedI18nStructure;
 
@@ -62,11 +63,15 @@ export interface Words {
 /** English of the whole world writes the day first here, as the record does. */
 const REGIONS: Partial<Record<string, string>> = { en: 'en-GB' };
 
+/** What parts the thousands, as Intl has it. */
+const THOUSANDS: Partial<Record<string, string>> = { en: ',', uk: '\u00A0', ru: '\u00A0', tr: '.' };
+
 const inKey = (id: string): string => id.replace(/[- /]/gu, '_');
 
 /** By the length of the date. */
-const dateForms = (locale: string): Partial<Record<number, Intl.DateTimeFormat>> => {
-  const form = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+const dateForms = (locale: string): Partial<Record<number, () => Intl.DateTimeFormat>> => {
+  const form = (parts: Intl.DateTimeFormatOptions) =>
+    kept(() => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
   return {
     4: form({ year: 'numeric' }),
     7: form({ year: 'numeric', month: 'long' }),
@@ -94,9 +99,11 @@ export function createWords(message: MessageSource): Words {
   const locale = REGIONS[language] ?? language;
   const rules = kept(() => new Intl.PluralRules(locale));
   const numbers = kept(() => new Intl.NumberFormat(locale));
-  const dates = kept(() => dateForms(locale));
+  const dates = dateForms(locale);
   const lists = kept(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const number = (value: number) => numbers().format(value);
+  const thousands = THOUSANDS[language];
+  const number = (value: number) =>
+    (thousands === undefined ? null : inThousands(value, thousands)) ?? numbers().format(value);
   const form = (value: number) => rules().select(value);
   return {
     language,
@@ -108,7 +115,7 @@ export function createWords(message: MessageSource): Words {
     number,
     date: (partial) => {
       const date = new Date(partial);
-      return Number.isNaN(date.getTime()) ? partial : (dates()[partial.length]?.format(date) ?? partial);
+      return Number.isNaN(date.getTime()) ? partial : (dates[partial.length]?.().format(date) ?? partial);
     },
     dateFormat: (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
     moment: (moment, timeZone) =>

@@ -1,4 +1,5 @@
 /** The words around a number that say how it is meant: “at least”, “or more”, “nearly”. */
+import { inThousands } from '../../lib/in-thousands';
 import type { Qualifier } from '../../model/assertion';
 import { beginsClause } from '../clause';
 import type { Token } from '../token';
@@ -178,5 +179,7 @@ export const bounds = (
 export const asWritten = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
-    .map(({ norm, value, suffix }) => (value === undefined ? norm : `${value.toLocaleString('en-GB')}${suffix ?? ''}`))
+    .map(({ norm, value, suffix }) =>
+      value === undefined ? norm : `${inThousands(value, ',') ?? value.toLocaleString('en-GB')}${suffix ?? ''}`,
+    )
     .join(' ');
