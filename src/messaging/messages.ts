@@ -63,11 +63,25 @@ export const toBackground = {
   messages: { request: Nothing, reply: z.record(z.string(), z.string()) },
   /** Hides a claim on the sender's page from now on, or shows it again; answered once it is written. */
   hideClaim: { request: z.object({ url: z.string(), text: z.string(), hidden: z.boolean() }), reply: Nothing },
-  /** Keeps a claim with its citations; answered, with the id of what is saved, once it is written. */
+  /**
+   * Keeps a claim with its citations; answered, with the id of what is saved, once it is written. Its quote comes with
+   * it, or is asked for in the tab: a panel may close in the moment of the press.
+   */
   saveClaim: {
-    request: z.object({ claim: Claim, page: SavedPage, quote: z.optional(ClaimQuote) }),
+    request: z.object({
+      claim: Claim,
+      page: SavedPage,
+      quote: z.optional(ClaimQuote),
+      tab: z.optional(z.number()),
+    }),
     reply: z.string(),
   },
+  /** Remembers the claims of a page, or forgets it; answered, as the next two are, once it is written. */
+  rememberPage: { request: z.object({ page: PageState, on: z.boolean() }), reply: Nothing },
+  /** Remembers all pages of a site from now on, beginning with this one if it is of it; or follows them no further. */
+  rememberSite: { request: z.object({ page: PageState, site: z.string(), on: z.boolean() }), reply: Nothing },
+  /** Forgets all remembered pages and sites. */
+  forgetRemembered: { request: Nothing, reply: Nothing },
   /** The packs that the reader added; these are asked by our own screens alone. */
   packs: { request: Nothing, reply: z.array(PackSummary) },
   /** A pack with its own text; null where there is none. */

@@ -54,6 +54,29 @@ async function tabClosesOnSave(world) {
   await clearSaved(world);
 }
 
+/** A panel that is gone before anything can be told: the press alone counts. */
+async function panelClosesOnPress(world) {
+  await clearSaved(world);
+  const { page } = await openDemo(world);
+  const first = await openPanel(world, page);
+  await first.click('Save', 'button');
+  await first.close();
+  const second = await openPanel(world, page);
+  await second.click('Changes of this page', 'summary');
+  await second.click('Remember this page', 'button');
+  await second.close();
+  const saved = await openSaved(world);
+  await countIs(saved, 1);
+  await saved.close();
+  const third = await openPanel(world, page);
+  await third.click('Changes of this page', 'summary');
+  await waitFor('what is remembered', async () => (await third.text()).includes('Forget this page'));
+  await third.click('Forget this page', 'button');
+  await waitFor('it to be forgotten', async () => (await third.text()).includes('Remember this page'));
+  await third.close();
+  await clearSaved(world);
+}
+
 /** The tab is closed as soon as the card tells that the mark is hidden. */
 async function tabClosesOnHide(world) {
   const page = await onCard(world, 'Hide here');
@@ -118,6 +141,7 @@ async function browserIsKilled(world) {
 export const cases = [
   { name: 'a switch of a popup that closes at once', run: popupCloses },
   { name: 'a claim saved in a tab that closes at once', run: tabClosesOnSave },
+  { name: 'a claim saved and a page remembered in a panel that closes at once', run: panelClosesOnPress },
   { name: 'a mark hidden in a tab that closes then', run: tabClosesOnHide },
   { name: 'a claim saved by a background that is stopped then', run: workerStopsOnSave },
   { name: 'a saved claim, a hidden mark and a remembered page in a browser that is killed then', run: browserIsKilled },

@@ -8,8 +8,11 @@ import { openSavedStore } from '../../platform/saved-store';
 import { injectCard, injectReader } from '../../platform/scripting';
 import { readSettings } from '../../platform/settings-store';
 import { openWitnessStore } from '../../platform/witness-store';
+import { changeRemembered } from '../witness/change-remembered';
 import { rememberTab } from '../witness/remember-tab';
+import { onlyOwnPage } from '../only-own-page';
 import { saveClaim } from '../saved/save-claim';
+import { saveWithQuote } from '../saved/save-with-quote';
 import { choosePages } from './choose-pages';
 import type { EngineSource } from './engine-source';
 import { inLastFormat } from './last-format';
@@ -19,11 +22,6 @@ import { sliceForCard } from './slice-for-card';
 function tabOf(sender: Sender): number {
   if (sender.tab === null) throw new Refused('only a page may ask this');
   return sender.tab;
-}
-
-/** What readers add is theirs to change, on our own screens. */
-function onlyOwnPage(sender: Sender): void {
-  if (sender.tab !== null) throw new Refused('only a screen of the extension may ask this');
 }
 
 /** Answers pages and screens. Nothing of a page is kept: the worker may be stopped after each answer. */
@@ -63,7 +61,12 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         await hideClaim(url, text, hidden);
         return null;
       },
-      saveClaim: (request) => saveClaim(saved, request, new Date()),
+      saveClaim: ({ tab, ...asked }, sender) =>
+        // A page has its own quote, and no say in other tabs.
+        tab === undefined || sender.tab !== null
+          ? saveClaim(saved, asked, new Date())
+          : saveWithQuote(saved, asked, tab),
+      ...changeRemembered(witness),
       choosePages: (request, sender) => (onlyOwnPage(sender), choosePages(request)),
       packs: (_request, sender) => (onlyOwnPage(sender), packs.list()),
       pack: ({ id }, sender) => (onlyOwnPage(sender), packs.get(id)),

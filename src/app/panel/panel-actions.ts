@@ -1,14 +1,14 @@
+import type { Reply } from '../../messaging/message-error';
 import { sendToBackground, sendToPage } from '../../messaging/send';
 import type { PanelActions } from '../../ui/panel/panel-actions';
 import type { Tab } from '../../platform/tabs';
 import type { ScreenModel, ScreenPage } from '../../ui/view/screen-view';
 import { isAnotherPlace, writePlace, type PanelPlace } from '../../ui/view/panel-place';
 import { actOnNotice } from '../act-on-notice';
+import { askForQuote } from '../ask-for-quote';
 import { copyText } from '../copy-text';
-import { askForQuote } from './ask-for-quote';
 import type { CitationFormats } from './citation-formats';
 import type { PanelSaved } from './panel-saved';
-import type { PanelWitness } from './panel-witness';
 
 /** What the actions need of the panel. */
 export interface ActingPanel {
@@ -16,10 +16,10 @@ export interface ActingPanel {
   readonly model: ScreenModel | null;
   readonly formats: CitationFormats | null;
   readonly saved: PanelSaved;
-  readonly witness: PanelWitness | null;
   place(): PanelPlace;
   read(): Promise<void>;
-  readWitness(): Promise<void>;
+  /** `isWritten`: whether what was changed last is kept. */
+  readWitness(isWritten: boolean): Promise<void>;
   draw(): void;
 }
 
@@ -28,9 +28,10 @@ export function panelActions(panel: ActingPanel): PanelActions {
   const { saved } = panel;
   const copied = async (text: string | null) =>
     text !== null && (await copyText(text)) && (panel.formats?.chosenLabel() ?? true);
-  const remember = (change: (witness: PanelWitness, page: ScreenPage) => Promise<void>) => {
+  /** Asked within the press: the panel may close right after. */
+  const remember = (change: (page: ScreenPage) => Promise<Reply<null>>) => {
     const page = panel.model?.page;
-    if (page && panel.witness) void change(panel.witness, page).then(() => panel.readWitness());
+    if (page) void change(page).then(({ ok }) => panel.readWitness(ok));
   };
   return {
     reveal: (id) => void (panel.tab && sendToPage(panel.tab.id, 'revealClaim', { id })),
@@ -43,12 +44,15 @@ export function panelActions(panel: ActingPanel): PanelActions {
     copyClaim: async (id) => {
       const page = panel.model?.page;
       const claim = page?.claims.find((one) => one.id === id);
-      const quote = await askForQuote(panel.tab, id);
+      const quote = panel.tab ? await askForQuote(panel.tab.id, id) : undefined;
       return copied((claim && page && panel.formats?.claimText(claim, page, quote)) ?? null);
     },
     saving: {
       stateOf: (claim) => saved.stateOf(panel.model?.page?.url ?? '', claim),
-      save: (claim) => void (panel.model && saved.save(panel.model, claim, () => askForQuote(panel.tab, claim))),
+      save: (claim) => {
+        const { model, tab } = panel;
+        if (model?.page && tab) void saved.save(model.page, claim, tab.id);
+      },
     },
     restore: (id) => {
       const { tab, model } = panel;
@@ -60,9 +64,9 @@ export function panelActions(panel: ActingPanel): PanelActions {
       );
     },
     witness: {
-      rememberPage: (on) => remember((witness, page) => witness.rememberPage(page, on)),
-      rememberSite: (site, on) => remember((witness, page) => witness.rememberSite(page, site, on)),
-      forgetAll: () => remember((witness) => witness.forgetAll()),
+      rememberPage: (on) => remember((page) => sendToBackground('rememberPage', { page, on })),
+      rememberSite: (site, on) => remember((page) => sendToBackground('rememberSite', { page, site, on })),
+      forgetAll: () => remember(() => sendToBackground('forgetRemembered', null)),
     },
     chooseFormat: (format) => {
       panel.formats?.choose(format);

@@ -75,13 +75,13 @@ export class PanelControl implements ActingPanel {
     await Promise.all([this.readWitness(), this.formats === null && found.record && this.loadFormats(found.record)]);
   }
 
-  /** Loaded once the first view stands, as the formats are. */
-  async readWitness(): Promise<void> {
+  /** Loaded once the first view stands, as the formats are. `isWritten`: whether what was changed last is kept. */
+  async readWitness(isWritten = true): Promise<void> {
     const page = this.model?.page;
     if (!page) return;
     if (this.witness === null) this.witness = (await import('./panel-witness')).createPanelWitness(this.signal);
     const mine = ++this.witnessToken;
-    const state = await this.witness.stateOf(page);
+    const state = { ...(await this.witness.stateOf(page)), isWritten };
     if (mine !== this.witnessToken || this.model?.page?.url !== page.url) return;
     this.remembered = { url: page.url, state };
     this.draw();

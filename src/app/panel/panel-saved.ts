@@ -1,16 +1,17 @@
 /** What is saved, as the panel's views need it: loaded once the first view stands. */
-import type { ClaimQuote } from '../../model/claim-quote';
 import type { PackRecord } from '../../model/record';
 import type { DrawView } from '../../ui/panel/drawn-view';
 import type { PanelActions } from '../../ui/panel/panel-actions';
 import type { SaveState } from '../../ui/saved/save-state';
-import type { ScreenModel } from '../../ui/view/screen-view';
+import type { ScreenPage } from '../../ui/view/screen-view';
+import { askToSave } from '../saved/ask-to-save';
 import type { SavedControl } from '../saved/saved-control';
 import type { Words } from '../../words/words';
 
 export interface PanelSaved {
   stateOf(url: string, claim: string): SaveState;
-  save(model: ScreenModel, claim: string, quote: () => Promise<ClaimQuote | undefined>): Promise<void>;
+  /** `tab` shows the page. */
+  save(page: ScreenPage, claim: string, tab: number): Promise<void>;
   undo(): void;
   loadView(): Promise<DrawView>;
 }
@@ -41,9 +42,11 @@ export function createPanelSaved({ record, words, actions, changed, signal }: Wo
       void loaded();
       return control?.saveStateOf(url, claim) ?? 'not-saved';
     },
-    async save(model, claim, quote) {
-      const [saved, { savePageClaim }] = await Promise.all([loaded(), import('../saved/save-page-claim')]);
-      await savePageClaim(saved, model, claim, quote);
+    async save({ url, title, claims }, id, tab) {
+      const claim = claims.find((one) => one.id === id);
+      if (claim === undefined) return;
+      const written = askToSave(claim, { url, title }, tab);
+      await (await loaded()).save(url, claim, () => written);
     },
     undo: () => void control?.undo(),
     async loadView() {

@@ -30,6 +30,11 @@ function Choices({ view, actions }: { view: WitnessView; actions: WitnessActions
     <div class="witness-choices">
       <p class="quiet">{t('witness.about')}</p>
       <ThisPage view={view} remember={actions.rememberPage} />
+      {view.problem !== null && (
+        <p class="missing" role="alert">
+          {view.problem}
+        </p>
+      )}
       {site && (
         <label class="witness-site">
           <input

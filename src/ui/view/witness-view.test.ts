@@ -52,6 +52,11 @@ test('what was read in another way is not compared, and it is said', () => {
   expect(view().incomparable).toBeNull();
 });
 
+test('what could not be written is said to be so', () => {
+  expect(view({ isWritten: false }).problem).toMatch(/could not be kept/u);
+  expect(view().problem).toBeNull();
+});
+
 test('a page whose site was turned off is kept and not followed', () => {
   expect(view({ page: page(false) })).toMatchObject({ isKept: true, isFollowed: false });
   expect(view({ page: page(false), sites: ['daily.example'] })).toMatchObject({ isKept: true, isFollowed: true });

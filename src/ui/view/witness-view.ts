@@ -27,6 +27,8 @@ export interface WitnessState {
   /** How pages are read now: see `readingOf`. */
   reading: string;
   now: Date;
+  /** Whether what was changed last has been written. */
+  isWritten?: boolean;
 }
 
 /** The page as it is now. */
@@ -51,6 +53,8 @@ export interface WitnessView {
   sites: string[];
   /** “Forget all 12 remembered pages”; null where there is nothing to forget. */
   forgetAll: string | null;
+  /** What was asked for last and could not be done; null else. */
+  problem: string | null;
   /** Why nothing is compared; null where something is, or nothing is remembered. */
   incomparable: string | null;
   /** Null where nothing is remembered yet of this page. */
@@ -134,6 +138,7 @@ export function witnessView(state: WitnessState, now: PageNow, index: RecordInde
     site: site === null ? null : { name: site, on: isSiteOn },
     sites: [...sites].sort(),
     forgetAll: forgetAllOf(state, index),
+    problem: state.isWritten === false ? index.words.t('options.not_kept') : null,
     ...compared(state, now, isBeingFollowed, index),
   };
 }
