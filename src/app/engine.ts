@@ -1,12 +1,10 @@
 /** The engine: units of a page to claims with citations. Knows neither the DOM nor the browser. */
-import * as z from 'zod/mini';
 import { claimFeatures } from '../claims/claim-features';
 import { findClaims, type FoundClaim } from '../claims/find-claims';
-import { istanbulCalibration } from '../corpus/bundled';
+import { checkedCalibration } from '../corpus/checked-pack';
 import { hash } from '../lib/hash';
 import { probability } from '../lib/logistic';
 import { createCiter, markOf, type Citable } from '../matching/cite';
-import { Calibration } from '../model/calibration';
 import type { Citation, Claim, PageContext, PageUnit } from '../model/claim';
 import type { PackRecord } from '../model/record';
 import type { Settings } from '../model/settings';
@@ -71,11 +69,11 @@ const citables = ({ points }: FoundClaim, score: number): Citable[] => points.ma
 
 /**
  * Builds an engine that cites from a record and recognises by a `known` one: what readers add is cited, and changes nothing
- * of what is marked. Reasons are told in `words`. Throws where the bundled rules are damaged, which is a fault of the build.
+ * of what is marked. Reasons are told in `words`.
  */
 export function createEngine(record: PackRecord, words: Words, known = record): Engine {
   const { english, matter, comparisons } = readPack(known);
-  const calibration = z.parse(Calibration, istanbulCalibration);
+  const calibration = checkedCalibration;
   const citer = createCiter(recordInWords(record, words), comparisons, calibration.citation, words);
   const wide = widened(matter);
 

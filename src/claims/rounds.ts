@@ -1,5 +1,5 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
-import { OTHER_ROUND } from '../model/record';
+import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
 import { BEGINNING } from './article';
 import type { Matter } from './matter';

@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledRecord } from '../app/record';
-import { istanbulRules } from '../corpus/bundled';
-import { loadRules } from '../corpus/load-rules';
+import { checkedRules } from '../corpus/checked-pack';
 import { checkPackFiles, type PackFile } from './check-pack-files';
 
 const USAGE = 'usage: npm run pack:check -- FILE…';
@@ -25,12 +24,10 @@ async function main(files: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const rules = loadRules(istanbulRules);
-  if (!rules.ok) throw new Error('The bundled rules are damaged.');
   const { lines, problems } = checkPackFiles(
     await Promise.all(files.map(readPackFile)),
     await bundledRecord(),
-    rules.rules,
+    checkedRules,
   );
   for (const problem of problems) console.error(problem);
   for (const line of lines) console.log(line);

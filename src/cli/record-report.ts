@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { istanbulCoverage, istanbulPack, istanbulPlaces } from '../corpus/bundled';
+import { istanbulCoverage, istanbulPlaces } from '../corpus/bundled';
+import { bundledProblems } from '../corpus/bundled-problems';
+import { checkedRecord } from '../corpus/checked-pack';
 import { Coverage, coverageGaps } from '../corpus/coverage';
-import { loadPack } from '../corpus/load-pack';
 import { describeProblem, type PackProblem } from '../corpus/pack-problem';
 import { PlaceNames } from '../corpus/place-names';
 import { checkProvenance, checkSentenceCounts, type SourceCopy } from '../corpus/provenance';
@@ -33,9 +34,9 @@ function report(problems: readonly PackProblem[], passed: number, skipped: numbe
  * what came of it. Texts that are not at hand are counted as skipped. Ends with 1 if a check fails.
  */
 export async function reportRecord(): Promise<number> {
-  const loaded = loadPack(istanbulPack);
-  if (!loaded.ok) return report(loaded.problems, 0, 0);
-  const { record } = loaded;
+  const damages = bundledProblems();
+  if (damages.length > 0) return report(damages, 0, 0);
+  const record = checkedRecord;
   const copies = readCopies(process.env.ON_RECORD_SOURCES, record.sources);
   const missing = record.sources.filter(({ id }) => !copies.has(id)).map(({ file }) => file);
   if (missing.length > 0) console.log(`not at hand (see ON_RECORD_SOURCES): ${missing.join(', ')}`);

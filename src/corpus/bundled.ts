@@ -1,5 +1,5 @@
-/** The bundled pack of the Istanbul deal, in its raw parts: still to be validated by `loadPack`. */
-import english from '../../assets/packs/istanbul-2025/compiled.en.json';
+/** The bundled pack of the Istanbul deal, in its raw parts: what they hold is checked by `loadPack` and `loadRules`. */
+import english from '../../assets/packs/istanbul-2025/language.en.json';
 import calibration from '../../assets/packs/istanbul-2025/calibration.json';
 import coverage from '../../assets/packs/istanbul-2025/coverage.json';
 import pack from '../../assets/packs/istanbul-2025/pack.json';
@@ -17,7 +17,9 @@ export const istanbulPack: RawPack = { pack, sources, speakers, statements, plac
 /** Spellings of places and outlets; parsed by `PlaceNames`. */
 export const istanbulPlaces: unknown = places;
 
-/** Rules, and the words of each language. */
+export const istanbulRulesAlone: unknown = rules;
+
+/** Rules, and the words of each language as they are written. */
 export const istanbulRules: RawRules = { rules, languages: [english] };
 
 /** What became of each sentence of the sources; parsed by `Coverage`. */

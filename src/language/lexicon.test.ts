@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from './en/tokens';
-import { compileLexicon, findConcepts } from './lexicon';
+import { compilePhrases, createLexicon, findConcepts } from './lexicon';
 
 const words = (phrase: string): string =>
   tokenize(phrase)
@@ -11,7 +11,7 @@ const words = (phrase: string): string =>
 function find(concepts: readonly (readonly [string, readonly string[]])[], text: string): string[] {
   const tokens = tokenize(text);
   return findConcepts(
-    compileLexicon(concepts.map(([concept, phrases]) => [concept, phrases.map(words)] as const)),
+    createLexicon(compilePhrases(concepts.map(([concept, phrases]) => [concept, phrases.map(words)] as const))),
     tokens,
   ).map(
     ({ concept, from, to }) =>
@@ -67,7 +67,7 @@ describe('findConcepts', () => {
             .map((entry) => entry.split(' ').length);
           return lengths.length > 0 ? [[from, from + Math.max(...lengths)]] : [];
         });
-        const hits = findConcepts(compileLexicon([['x', phrases]]), tokenize(text.join(' ')));
+        const hits = findConcepts(createLexicon(compilePhrases([['x', phrases]])), tokenize(text.join(' ')));
         expect(hits.map(({ from, to }) => [from, to])).toEqual(naive);
       }),
     );

@@ -1,84 +1,100 @@
 /**
- * A lexicon: concepts and the phrases that name them, compiled into a trie over words. Time is linear in the text,
- * whatever the number of phrases.
+ * A lexicon: concepts and the phrases that name them, as a trie over words. Time is linear in the text, whatever the
+ * number of phrases.
  */
+import type { CompiledWords } from '../model/compiled-words';
 import type { ConceptHit } from './annotation';
 import { beginsClause } from './clause';
 import type { Token } from './token';
 
 /** Most nodes are a phrase's last word: what they do not need is not made. */
 interface Node {
-  next: Map<string, Node> | null;
+  next: Map<string, Branch> | null;
   concepts: string[] | null;
 }
 
-/** A concept and one of its phrases, as words. */
-type Entry = readonly [concept: string, phrase: string];
+/** What follows a word: lines of compiled phrases, made into a node when a text first has that word. */
+type Branch = string | Node;
 
 export interface Lexicon {
-  /** Phrases by their first word; a list is made into a trie when a text first has that word. */
-  byFirst: Map<string, Entry[] | Node>;
+  concepts: readonly string[];
+  byFirst: Map<string, Branch>;
 }
-
-const node = (): Node => ({ next: null, concepts: null });
 
 /** `concepts`: phrases as words, set off by single spaces. */
-export function compileLexicon(concepts: Iterable<readonly [string, readonly string[]]>): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
+export function compilePhrases(concepts: Iterable<readonly [string, readonly string[]]>): CompiledWords {
+  const ids: string[] = [];
+  const byFirst = new Map<string, Set<string>>();
   for (const [concept, phrases] of concepts) {
     for (const phrase of phrases) {
-      const space = phrase.indexOf(' ');
-      const first = space < 0 ? phrase : phrase.slice(0, space);
-      const entries = byFirst.get(first);
-      if (entries) entries.push([concept, phrase]);
-      else byFirst.set(first, [[concept, phrase]]);
+      const [first = '', ...others] = phrase.split(' ');
+      const line = [...others, ids.length].join(' ');
+      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(line));
     }
+    ids.push(concept);
   }
   byFirst.delete('');
-  return { byFirst };
+  const phrases = Object.fromEntries([...byFirst].map(([first, lines]) => [first, [...lines].join('\n')]));
+  return { concepts: ids, phrases };
 }
 
-function trieOf(entries: readonly Entry[]): Node {
-  const root = node();
-  for (const [concept, phrase] of entries) {
-    let at = root;
-    for (const word of phrase.split(' ').slice(1)) {
-      at.next ??= new Map();
-      let next = at.next.get(word);
-      if (!next) at.next.set(word, (next = node()));
-      at = next;
+export const createLexicon = ({ concepts, phrases }: CompiledWords): Lexicon => ({
+  concepts,
+  byFirst: new Map(Object.entries(phrases)),
+});
+
+/** A node of compiled phrases; what stands under it stays lines. */
+function nodeOf(lines: string, concepts: readonly string[]): Node {
+  const node: Node = { next: null, concepts: null };
+  for (const line of lines.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space < 0) {
+      node.concepts ??= [];
+      node.concepts.push(concepts[Number(line)] ?? '');
+      continue;
     }
-    at.concepts ??= [];
-    if (!at.concepts.includes(concept)) at.concepts.push(concept);
+    node.next ??= new Map<string, string>();
+    const word = line.slice(0, space);
+    const rest = line.slice(space + 1);
+    const before = node.next.get(word);
+    node.next.set(word, before === undefined ? rest : `${before}\n${rest}`);
   }
-  return root;
+  return node;
 }
 
-/** The trie of the phrases that begin with a word; null if there are none. */
-function begin({ byFirst }: Lexicon, word: string): Node | null {
-  const found = byFirst.get(word);
-  if (!found) return null;
-  if (!Array.isArray(found)) return found;
-  const trie = trieOf(found);
-  byFirst.set(word, trie);
-  return trie;
+/** The node behind a word; null if no phrase goes on with it. */
+function follow(branches: Map<string, Branch>, word: string, concepts: readonly string[]): Node | null {
+  const branch = branches.get(word);
+  if (branch === undefined) return null;
+  if (typeof branch !== 'string') return branch;
+  const node = nodeOf(branch, concepts);
+  branches.set(word, node);
+  return node;
 }
 
 /** Every concept named by the tokens; the longest phrase of a concept wins at each place. */
-export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): ConceptHit[] {
+export function findConcepts({ concepts, byFirst }: Lexicon, tokens: readonly Token[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  tokens.forEach((first, from) => {
-    let at: Node | null | undefined = begin(lexicon, first.norm);
-    if (!at) return;
-    const longest = new Map<string, number>();
-    for (let i = from; at;) {
-      for (const concept of at.concepts ?? []) longest.set(concept, i + 1);
-      i += 1;
+  for (let from = 0; from < tokens.length; from += 1) {
+    const firstHit = hits.length;
+    let branches: Map<string, Branch> | null = byFirst;
+    for (let i = from; branches && i < tokens.length; i += 1) {
       const token = tokens[i];
-      if (!token || (beginsClause(tokens, i) && token.gap !== '.')) break;
-      at = at.next?.get(token.norm);
+      if (!token || (i > from && beginsClause(tokens, i) && token.gap !== '.')) break;
+      const node: Node | null = follow(branches, token.norm, concepts);
+      for (const concept of node?.concepts ?? []) addLongest(hits, firstHit, { concept, from, to: i + 1 });
+      branches = node?.next ?? null;
     }
-    for (const [concept, to] of longest) hits.push({ concept, from, to });
-  });
+  }
   return hits;
+}
+
+/** Adds a hit to those from `first` on, which begin at the same token; a shorter one of its concept gives way. */
+function addLongest(hits: ConceptHit[], first: number, hit: ConceptHit): void {
+  for (let at = first; at < hits.length; at += 1) {
+    if (hits[at]?.concept !== hit.concept) continue;
+    hits[at] = hit;
+    return;
+  }
+  hits.push(hit);
 }

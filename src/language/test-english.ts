@@ -4,6 +4,7 @@ import type { Sentence } from './annotation';
 import { createEnglish } from './en/english';
 import { inflect } from './en/inflect';
 import { normalPhrase } from './en/normal-phrase';
+import { compilePhrases } from './lexicon';
 
 const CONCEPTS: readonly (readonly [string, readonly string[]])[] = [
   ['unit:prisoners', ['prisoner~', 'prisoners of war', 'pow~']],
@@ -22,7 +23,7 @@ const CONCEPTS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const english = createEnglish(
-  CONCEPTS.map(([concept, phrases]) => [concept, phrases.flatMap(inflect).map(normalPhrase)] as const),
+  compilePhrases(CONCEPTS.map(([concept, phrases]) => [concept, phrases.flatMap(inflect).map(normalPhrase)] as const)),
 );
 
 /** The sentences of a text, annotated. */

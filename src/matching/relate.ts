@@ -1,7 +1,7 @@
 /** The relation between a claim and a statement on one point, compared field by field, with the reasons. */
 import type { Assertion, Figure } from '../model/assertion';
 import type { Relation } from '../model/claim';
-import { OTHER_ROUND } from '../model/record';
+import { OTHER_ROUND } from '../model/other-round';
 import type { Comparison } from '../model/rules';
 import { compareFigures } from './figures';
 

@@ -77,9 +77,6 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
-/** A meeting that the record does not hold: two of them need not be one. */
-export const OTHER_ROUND = 'other';
-
 export const Topic = z.object({ id: Id, label: z.string() });
 export type Topic = z.infer<typeof Topic>;
 

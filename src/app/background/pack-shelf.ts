@@ -1,6 +1,5 @@
 /** The packs a reader added, beside the bundled one: read anew at each change, left out where they no longer fit. */
-import { istanbulRules } from '../../corpus/bundled';
-import { loadRules } from '../../corpus/load-rules';
+import { checkedRules } from '../../corpus/checked-pack';
 import { describeProblem } from '../../corpus/pack-problem';
 import { loadSupplement, type LoadedSupplement } from '../../corpus/supplement/load-supplement';
 import { mergeSupplements } from '../../corpus/supplement/merge-supplements';
@@ -36,9 +35,7 @@ interface Shelved {
 }
 
 function readerOf(bundled: PackRecord) {
-  const rules = loadRules(istanbulRules);
-  if (!rules.ok) throw new Error('The bundled rules are damaged.');
-  const words = termWords(bundled, rules.rules);
+  const words = termWords(bundled, checkedRules);
   return (text: string, name: string, others: readonly Supplement[]) =>
     loadSupplement(text, name, mergeSupplements(bundled, others), words);
 }

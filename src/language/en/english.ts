@@ -1,8 +1,9 @@
 /** English: blocks of text to annotated sentences. */
 import type { Block } from '../../model/claim';
+import type { CompiledWords } from '../../model/compiled-words';
 import type { Sentence } from '../annotation';
 import type { Language } from '../language';
-import { compileLexicon, findConcepts, type Lexicon } from '../lexicon';
+import { createLexicon, findConcepts, type Lexicon } from '../lexicon';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { englishGrammar } from './grammar';
@@ -55,9 +56,8 @@ function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefor
   };
 }
 
-/** `concepts`: phrases as the words texts are read into, in all their forms (see compile-words.ts). */
-export function createEnglish(concepts: Iterable<readonly [string, readonly string[]]>): Language {
-  const lexicon = compileLexicon(concepts);
+export function createEnglish(words: CompiledWords): Language {
+  const lexicon = createLexicon(words);
   return {
     tag: 'en',
     annotate(block) {
