@@ -28,8 +28,21 @@ test.each([
   expect(worded.sources).toBe(record.sources);
 });
 
-test('in its own language, and where it is another record, it stays as it is', () => {
+test('in its own language, and where it is another record, it stays as it is but for names', () => {
   expect(recordInWords(record, catalogueWords(english))).toBe(record);
-  const other = { ...record, id: 'another' };
-  expect(recordInWords(other, catalogueWords(ukrainian))).toBe(other);
+  const other = { ...record, id: 'another', speakers: [] };
+  expect(recordInWords(other, catalogueWords(ukrainian))).toEqual(other);
+});
+
+test.each([
+  ['uk', ukrainian, 'Вадим Скібіцький', 'Обидві сторони'],
+  ['ru', russian, 'Вадим Скибицкий', 'Обе стороны'],
+  ['tr', turkish, 'Vadym Skibitskyi', 'Her iki taraf'],
+])('people and parties are named as %s names them', (language, catalogue, person, parties) => {
+  const { speakers } = recordInWords(record, catalogueWords(catalogue));
+  const nameOf = (id: string) => speakers.find((one) => one.id === id)?.name;
+  expect([nameOf('skibitskyi'), nameOf('both-sides')]).toEqual([person, parties]);
+  expect(speakers.filter(({ spellings }) => spellings[language] === undefined)).toEqual([]);
+  const other = { ...record, speakers: [{ ...speakers[0], spellings: {}, name: 'Ada Example' }] } as typeof record;
+  expect(recordInWords(other, catalogueWords(catalogue)).speakers[0]?.name).toBe('Ada Example');
 });

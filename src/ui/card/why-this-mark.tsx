@@ -1,3 +1,4 @@
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { More } from '../parts/more';
 import type { WhyMarked } from '../view/why-marked';
 import { useWords } from '../words/use-words';
@@ -15,10 +16,19 @@ function Reasons({ why: { words, certainty, least, nearest } }: { why: WhyMarked
   const { t } = useWords();
   return (
     <ul>
-      {words.length > 0 && <li>{t('card.matched', words.map((word) => t('card.quoted', word)).join(', '))}</li>}
+      {words.length > 0 && (
+        <li>
+          {t('card.matched')}{' '}
+          <span lang={LANGUAGE_OF_TEXT}>{words.map((word) => t('card.quoted', word)).join(', ')}</span>
+        </li>
+      )}
       <li>{t('card.certainty', certainty)}</li>
       {least !== null && <li>{t('why.least', least)}</li>}
-      {nearest && <li>{t('why.nearest', nearest.wording, nearest.outlet)}</li>}
+      {nearest && (
+        <li>
+          {t('why.nearest')} <span lang={LANGUAGE_OF_TEXT}>{nearest.wording}</span> ({nearest.outlet})
+        </li>
+      )}
       {nearest?.reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}

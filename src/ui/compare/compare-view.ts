@@ -1,6 +1,7 @@
 /** The panel's comparison: on one point and round, who says what, who agrees with whom, and who said it first. */
 import type { Unit } from '../../model/assertion';
 import type { PointComparison } from '../../model/comparison';
+import { nothingFound } from '../view/coverage-view';
 import { figureView } from '../view/figure-view';
 import { grouped } from '../view/grouped';
 import { NO_FILTERS, writePlace, type Filters } from '../view/panel-place';
@@ -36,6 +37,8 @@ export interface CompareView {
   words: string;
   topics: PointChoices['topics'];
   found: string;
+  /** Where the reader's words find no point: that it is so, and what the record covers. */
+  nothing: string | null;
   /** Null where the reader's words find no point. */
   comparison: ComparisonView | null;
 }
@@ -146,5 +149,6 @@ export function compareView(
   index: RecordIndex,
 ): CompareView {
   const { topics, found, rounds, chosen } = choosePoint(comparisons, filters, index);
-  return { words: filters.words, topics, found, comparison: chosen && comparisonView(chosen, rounds, index) };
+  const nothing = chosen === null ? nothingFound('point', index) : null;
+  return { words: filters.words, topics, found, nothing, comparison: chosen && comparisonView(chosen, rounds, index) };
 }

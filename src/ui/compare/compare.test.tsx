@@ -69,6 +69,7 @@ test('where words find nothing, the search stays', () => {
   show({ words: 'xylophone' });
   expect(screen.getByLabelText<HTMLInputElement>('Search points').value).toBe('xylophone');
   expect(screen.getByRole('status').textContent).toMatch(/^0 of/);
+  expect(screen.getByText(/^No point on record matches\. What the record covers: .+until July 2025/u)).toBeTruthy();
 });
 
 /** What only a real layout can tell, or what concerns a whole page. */

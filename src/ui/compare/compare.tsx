@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Compare({ view, change }: Props) {
-  const { words, comparison, found } = view;
+  const { words, comparison, found, nothing } = view;
   const point = comparison?.point ?? null;
   const { t } = useWords();
   return (
@@ -29,6 +29,7 @@ export function Compare({ view, change }: Props) {
           {found}
         </p>
       </search>
+      {nothing !== null && <p class="quiet">{nothing}</p>}
       {comparison && <Comparison view={comparison} />}
     </>
   );

@@ -3,6 +3,8 @@ import { FigureWords } from '../parts/figure-words';
 import type { ComparisonView } from './compare-view';
 import type { GroupView } from './group-view';
 import type { ReportView, UtteranceView } from './utterance-view';
+import { Standing } from '../parts/standing';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { useWords } from '../words/use-words';
 
 /**
@@ -59,13 +61,15 @@ function Group({ group, view }: { group: GroupView; view: ComparisonView }) {
 }
 
 function Utterance({ utterance, view }: { utterance: UtteranceView; view: ComparisonView }) {
-  const { who, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
+  const { who, office, standing, figures, kind, wording, reports, shared, isFirst } = utterance;
   const { t } = useWords();
   return (
     <tr role="row" data-statement={utterance.id}>
       <th role="rowheader" scope="row" class="comparison-who">
         {who}
-        <span class="quiet">{standing}</span>
+        <span class="quiet">
+          <Standing office={office} standing={standing} />
+        </span>
       </th>
       {view.hasFigures && (
         <td role="cell" class="comparison-figure">
@@ -76,7 +80,7 @@ function Utterance({ utterance, view }: { utterance: UtteranceView; view: Compar
         </td>
       )}
       <td role="cell" class="comparison-wording">
-        <span lang="en">{wording}</span> <span class="quiet">({kind})</span>
+        <span lang={LANGUAGE_OF_TEXT}>{wording}</span> <span class="quiet">({kind})</span>
       </td>
       <td role="cell" class="comparison-reports">
         <ul>

@@ -25,7 +25,9 @@ export interface UtteranceView {
   id: string;
   /** The speaker's name, or the outlet's where it speaks itself. */
   who: string;
-  /** “Defence Minister · Ukraine”, “in its own voice” */
+  /** As the record words it; null where there is none. */
+  office: string | null;
+  /** “Ukraine”, “in its own voice”; may be empty. */
   standing: string;
   /** “agreed”; “agreed, in the negative” */
   kind: string;
@@ -38,10 +40,8 @@ export interface UtteranceView {
   isFirst: boolean;
 }
 
-function standingOf({ speaker }: StatementView, { t }: Words): string {
-  if (speaker === null) return t('chain.own_voice');
-  return [speaker.office, speaker.party].filter((part) => part !== null).join(' · ');
-}
+const standingOf = ({ speaker }: StatementView, { t }: Words): string =>
+  speaker === null ? t('chain.own_voice') : (speaker.party ?? '');
 
 function reportOf(statement: StatementView, via: readonly string[], { t }: Words): ReportView {
   const { id, outlet, date, href } = statement;
@@ -71,6 +71,7 @@ export function utteranceView(row: ComparisonRow, index: RecordIndex): Utterance
   return {
     id: row.id,
     who: first.view.speaker?.name ?? first.view.outlet.name,
+    office: first.view.speaker?.office ?? null,
     standing: standingOf(first.view, words),
     kind: row.negated ? words.t('kind.negated', kind) : kind,
     figures: first.view.figures,

@@ -1,3 +1,4 @@
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { More } from '../parts/more';
 import { useWords } from '../words/use-words';
 
@@ -16,7 +17,7 @@ export function HiddenMarks({ claims, restore }: Props) {
         <ul>
           {claims.map(({ id, text }) => (
             <li key={id}>
-              <q>{text}</q>
+              <q lang={LANGUAGE_OF_TEXT}>{text}</q>
               <button
                 type="button"
                 class="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyButton, type Copied } from '../parts/copy-button';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { LongList } from '../parts/long-list';
 import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
@@ -78,6 +79,7 @@ export function PageClaims({ view, at, current, version, actions, children }: Pr
           {view.shown}
         </p>
       )}
+      {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       <div class="claims" ref={root}>
         <LongList
           items={view.claims}
@@ -109,7 +111,7 @@ function PageClaim({ claim, actions, place }: ClaimProps) {
     <article class={`claim is-${claim.mark}`} aria-label={t('panel.claim', at)} data-claim={claim.id} ref={place}>
       <button type="button" class="claim-text" onClick={() => actions.reveal(claim.id)}>
         <span class="claim-number">{at}</span>
-        <q>{claim.text}</q>
+        <q lang={LANGUAGE_OF_TEXT}>{claim.text}</q>
       </button>
       <p class="relation">
         <RelationSign of={claim.mark} />

@@ -8,6 +8,7 @@ import type { PanelRecordView } from '../view/panel-record-view';
 import type { RecordGroup } from '../view/record-groups';
 import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { useWords } from '../words/use-words';
 
 /** Statements that are drawn together: as many as fill a screen. */
@@ -105,7 +106,7 @@ function OneStatement({ statement, actions: { copy } }: OneProps) {
         <span class="quiet">{statement.roundLabel}</span>
         <DateWords date={statement.date} />
       </p>
-      <p class="wording" lang="en">
+      <p class="wording" lang={LANGUAGE_OF_TEXT}>
         {statement.wording}
       </p>
       {statement.figures.map((figure) => (

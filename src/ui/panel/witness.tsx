@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { More } from '../parts/more';
 import type { ChangedSentence, WitnessView } from '../view/witness-view';
 import { useWords } from '../words/use-words';
@@ -119,10 +120,14 @@ function Changes({ since }: { since: NonNullable<WitnessView['since']> }) {
         <Changed key={sentence.before + sentence.after} sentence={sentence} moment={moment} />
       ))}
       {added.map((text) => (
-        <ins key={text}>{text}</ins>
+        <ins key={text} lang={LANGUAGE_OF_TEXT}>
+          {text}
+        </ins>
       ))}
       {gone.map((text) => (
-        <del key={text}>{text}</del>
+        <del key={text} lang={LANGUAGE_OF_TEXT}>
+          {text}
+        </del>
       ))}
     </div>
   );
@@ -137,11 +142,11 @@ function Changed({ sentence: { before, after, figures }, moment }: { sentence: C
       <dl>
         <div>
           <dt>{moment}</dt>
-          <dd>{before}</dd>
+          <dd lang={LANGUAGE_OF_TEXT}>{before}</dd>
         </div>
         <div>
           <dt>{t('witness.now')}</dt>
-          <dd>{after}</dd>
+          <dd lang={LANGUAGE_OF_TEXT}>{after}</dd>
         </div>
       </dl>
     </div>

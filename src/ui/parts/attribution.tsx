@@ -1,19 +1,20 @@
 import type { StatementView } from '../view/statement-view';
+import { Standing } from './standing';
+import { LANGUAGE_OF_TEXT } from './language-of-text';
 import { useWords } from '../words/use-words';
 
 /** Who says it, in which outlet of what kind, and where to read it. */
 export function Attribution({ statement }: { statement: StatementView }) {
   const { speaker, outlet } = statement;
-  const standing = [speaker?.office, speaker?.party].filter(Boolean).join(' · ');
   return (
     <div class="attribution">
       <p class="chain">{statement.chain}</p>
       <p class="quiet">
         {outlet.kind} · <Headline statement={statement} />
       </p>
-      {standing !== '' && (
-        <p class="quiet" lang="en">
-          {standing}
+      {speaker !== null && (speaker.office !== null || speaker.party !== null) && (
+        <p class="quiet">
+          <Standing office={speaker.office} standing={speaker.party ?? ''} />
         </p>
       )}
     </div>
@@ -27,9 +28,9 @@ function Headline({ statement }: { statement: StatementView }) {
   return (
     <>
       {href === null ? (
-        <cite lang="en">{headline}</cite>
+        <cite lang={LANGUAGE_OF_TEXT}>{headline}</cite>
       ) : (
-        <a href={href} target="_blank" rel="noreferrer" lang={headline === null ? undefined : 'en'}>
+        <a href={href} target="_blank" rel="noreferrer" lang={headline === null ? undefined : LANGUAGE_OF_TEXT}>
           {headline ?? t('chain.read_in', outlet.name)}
         </a>
       )}

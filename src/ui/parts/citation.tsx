@@ -5,6 +5,7 @@ import { DateWords } from './date-words';
 import { FigureWords } from './figure-words';
 import { More } from './more';
 import { RelationSign } from './relation-sign';
+import { LANGUAGE_OF_TEXT } from './language-of-text';
 import { useWords } from '../words/use-words';
 
 /** What a citation may offer besides reading. */
@@ -26,7 +27,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
         )}
         <DateWords date={citation.date} />
       </p>
-      <p class="wording" lang="en">
+      <p class="wording" lang={LANGUAGE_OF_TEXT}>
         {citation.wording}
       </p>
       {citation.figures.length > 0 && (

@@ -19,9 +19,8 @@ interface Props {
 
 /** A claim on one point beside the record. */
 export function PointSection({ point, actions, inView, withKicker, closestFirst = false }: Props) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { close, further } = closestFirst ? splitGroups(point.groups) : { close: point.groups, further: [] };
-  const count = further.reduce((sum, { entries }) => sum + entries.length, 0);
   const show = (group: RelationGroupView) => (
     <RelationGroup key={group.relation} group={group} actions={actions} inView={inView} />
   );
@@ -32,8 +31,8 @@ export function PointSection({ point, actions, inView, withKicker, closestFirst 
       <FiguresSideBySide point={point} />
       {point.tally && <TallyLine tally={point.tally} />}
       {close.map(show)}
-      {count > 0 && (
-        <More class="rest" summary={t('why.further', number(count), further.map(({ heading }) => heading).join(', '))}>
+      {further.length > 0 && (
+        <More class="rest" summary={t('why.further', further.map(({ heading }) => heading).join(', '))}>
           {() => further.map(show)}
         </More>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { PointSection } from '../parts/point-section';
 import { RelationSign } from '../parts/relation-sign';
 import type { SavedActions } from './saved-actions';
@@ -21,14 +22,14 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
       tabIndex={-1}
     >
       <h3 id={title}>
-        <q>{item.text}</q>
+        <q lang={LANGUAGE_OF_TEXT}>{item.text}</q>
       </h3>
       <p class="relation">
         <RelationSign of={item.mark} />
         {item.markWords}
       </p>
       <p class="saved-page">
-        <a href={page.url} target="_blank" rel="noreferrer">
+        <a href={page.url} target="_blank" rel="noreferrer" lang={LANGUAGE_OF_TEXT}>
           {page.title}
         </a>
         <span class="quiet">

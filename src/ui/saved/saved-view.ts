@@ -139,7 +139,7 @@ export function savedView(state: SavedState, filters: Filters, index: RecordInde
     more: passing.length - shown.length,
     passing: passing.map(({ id }) => id),
     total: all.length,
-    choices: filterChoices(savedStatements(all, index), index.record.topics),
+    choices: filterChoices(savedStatements(all, index), index),
     headline: headlineOf(passing.length, all.length, index.words),
     unreadable: unreadableOf(state.unreadable, index.words),
     deleted: deleted && { text: deleted.claim.claim.text, before: deleted.before },

@@ -15,6 +15,8 @@ export interface DatedThing extends TimeSpan {
   /** Short, for the drawing. */
   label: string;
   title: string;
+  /** Whether the title is a headline, in the language of its source. */
+  isHeadline: boolean;
   date: DateView;
   /** Ids of the statements on it, in the record's order. */
   statements: string[];
@@ -38,6 +40,7 @@ function roundsOf({ record, words }: RecordIndex): DatedThing[] {
         kind: 'round',
         label: short,
         title: short,
+        isHeadline: false,
         date: stated(words.date(date)),
         statements,
         ...span,
@@ -72,7 +75,7 @@ function namedDaysOf({ record, points, words }: RecordIndex): DatedThing[] {
     const label = points.get(first.statement.point)?.label ?? first.statement.point;
     const statements = ids(all.map(({ statement }) => statement));
     const date = stated(daysInWords(first.days, words));
-    return [{ id: `named/${key}`, kind: 'named', label, title: label, date, statements, ...span }];
+    return [{ id: `named/${key}`, kind: 'named', label, title: label, isHeadline: false, date, statements, ...span }];
   });
 }
 
@@ -90,6 +93,7 @@ function publicationsOf({ record, words }: RecordIndex): DatedThing[] {
         kind: 'publication',
         label,
         title: full,
+        isHeadline: title.value !== null,
         date: dateView(published, words),
         statements,
         ...span,

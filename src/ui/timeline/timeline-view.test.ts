@@ -21,6 +21,11 @@ const markOf = (id: string, filters: Partial<Filters> = {}) => {
   return mark;
 };
 
+test('where nothing passes, it is said what the record covers', () => {
+  expect(viewOf(record, { words: 'nowhere' }).nothing).toContain(record.scope);
+  expect(viewOf(record).nothing).toBeNull();
+});
+
 test('rounds, named days and publications stand in order of time', () => {
   const { marks } = viewOf(record);
   expect(marks.map(({ id }) => id)).toEqual([

@@ -18,6 +18,8 @@ export interface MarkView {
   id: string;
   kind: MarkKind;
   title: string;
+  /** Whether the title is a headline, in the language of its source. */
+  isHeadline: boolean;
   /** “Anadolu Agency · 25” */
   label: MarkLabel;
   date: DatedThing['date'];
@@ -72,6 +74,8 @@ export interface TimelineView {
   choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
+  /** Where no statement passes: that it is so, and what the record covers. */
+  nothing: string | null;
 }
 
 /** As many statements as a reader overlooks without folding. */
@@ -123,7 +127,7 @@ function draftOf(
   scale: (time: number) => number,
   words: Words,
 ) {
-  const { id, kind, title, date } = thing;
+  const { id, kind, title, isHeadline, date } = thing;
   const number = thing.statements.filter((statement) => kept.has(statement)).length;
   const ends = endsOf(thing, scale);
   const label = markLabel(thing.label, words.number(number), ends);
@@ -133,6 +137,7 @@ function draftOf(
     id,
     kind,
     title,
+    isHeadline,
     date,
     ...ends,
     label,
@@ -148,7 +153,7 @@ function draftOf(
 
 export function timelineView(filters: Filters, index: RecordIndex): TimelineView {
   const things = datedThings(index);
-  const { groups, choices, shown } = panelRecordView(recordStatements(index), filters, index);
+  const { groups, choices, shown, nothing } = panelRecordView(recordStatements(index), filters, index);
   const kept = new Map(groups.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
   // A pack's last day is checked when it is loaded.
   const end = spanOfDate(index.record.until)?.end ?? 0;
@@ -169,5 +174,6 @@ export function timelineView(filters: Filters, index: RecordIndex): TimelineView
     chosen: mark ? { mark, points: markedPoints(own) } : null,
     choices,
     shown,
+    nothing,
   };
 }

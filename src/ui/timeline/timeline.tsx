@@ -1,6 +1,7 @@
 import { DateWords } from '../parts/date-words';
 import { TimeAxis } from './time-axis';
 import type { MarkedPoint, MarkView, TimelineView } from './timeline-view';
+import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -16,6 +17,7 @@ export function Timeline({ view, choose }: Props) {
       <p class="shown quiet" role="status">
         {view.shown}
       </p>
+      {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       <TimeAxis view={view} choose={choose} />
       {view.hasInferred && <p class="time-legend quiet">{t('timeline.legend')}</p>}
       {view.chosen && <Chosen mark={view.chosen.mark} points={view.chosen.points} />}
@@ -24,10 +26,14 @@ export function Timeline({ view, choose }: Props) {
   );
 }
 
+const languageOf = ({ isHeadline }: MarkView) => (isHeadline ? LANGUAGE_OF_TEXT : undefined);
+
 function Chosen({ mark, points }: { mark: MarkView; points: readonly MarkedPoint[] }) {
   return (
     <section class="chosen-mark" aria-labelledby="chosen-mark">
-      <h2 id="chosen-mark">{mark.title}</h2>
+      <h2 id="chosen-mark" lang={languageOf(mark)}>
+        {mark.title}
+      </h2>
       <p role="status">
         <DateWords date={mark.date} /> · {mark.counted}
       </p>
@@ -48,7 +54,7 @@ function PointStatements({ point: { label, isOpen, statements } }: { point: Mark
       <ol class="marked-statements">
         {statements.map(({ id, wording, chain, place }) => (
           <li key={id}>
-            <p class="wording" lang="en">
+            <p class="wording" lang={LANGUAGE_OF_TEXT}>
               {wording}
             </p>
             <p class="marked-chain">
@@ -74,7 +80,7 @@ function MarkList({ view }: { view: TimelineView }) {
         {view.marks.map((mark) => (
           <li key={mark.id} class={`is-${mark.kind}`}>
             <DateWords date={mark.date} />
-            <a href={mark.place} aria-current={mark.isChosen ? 'true' : undefined}>
+            <a href={mark.place} aria-current={mark.isChosen ? 'true' : undefined} lang={languageOf(mark)}>
               {mark.title}
             </a>
             <span class="quiet">

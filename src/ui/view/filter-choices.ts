@@ -1,3 +1,4 @@
+import type { RecordIndex } from './record-index';
 import type { StatementView } from './statement-view';
 
 export interface Choice {
@@ -13,21 +14,22 @@ export interface FilterChoices {
   rounds: Choice[];
 }
 
-function distinct(choices: readonly (Choice | null)[]): Choice[] {
+function distinct(choices: readonly (Choice | null)[], language: string): Choice[] {
   const byId = new Map(choices.flatMap((choice) => (choice === null ? [] : [[choice.id, choice] as const])));
-  return [...byId.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return [...byId.values()].sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
-/** `topics` gives their order and labels. */
-export function filterChoices(statements: readonly StatementView[], topics: readonly Choice[]): FilterChoices {
+/** Topics stand in the record's order, names in that of the reader's alphabet. */
+export function filterChoices(statements: readonly StatementView[], { record, words }: RecordIndex): FilterChoices {
+  const inOrder = (choices: readonly (Choice | null)[]) => distinct(choices, words.language);
   const used = new Set(statements.map(({ topic }) => topic));
   const rounds = statements.map(({ round, roundLabel }) =>
     round === null || roundLabel === null ? null : { id: round, label: roundLabel },
   );
   return {
-    topics: topics.filter(({ id }) => used.has(id)),
-    outlets: distinct(statements.map(({ outlet }) => ({ id: outlet.id, label: outlet.name }))),
-    speakers: distinct(statements.map(({ speaker }) => speaker && { id: speaker.id, label: speaker.name })),
-    rounds: distinct(rounds).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: record.topics.filter(({ id }) => used.has(id)),
+    outlets: inOrder(statements.map(({ outlet }) => ({ id: outlet.id, label: outlet.name }))),
+    speakers: inOrder(statements.map(({ speaker }) => speaker && { id: speaker.id, label: speaker.name })),
+    rounds: inOrder(rounds).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

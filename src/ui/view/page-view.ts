@@ -80,11 +80,12 @@ function figuresOf(claims: readonly Claim[], headlines: ReadonlySet<string>): Pl
   );
 }
 
-/** Each wording once for headline and text. */
+/** Each wording once for headline and text; headlines first. */
 function innerFigures(apart: readonly PlacedFigure[], index: RecordIndex): InnerFigure[] {
   const hasHeadline = apart.some(({ isHeadline }) => isHeadline);
   const views: InnerFigure[] = [];
-  for (const { figure, claim, isHeadline } of apart) {
+  const inOrder = [...apart].sort((a, b) => Number(b.isHeadline) - Number(a.isHeadline));
+  for (const { figure, claim, isHeadline } of inOrder) {
     const view = figureView(figure, index);
     const words = hasHeadline ? index.words.t(isHeadline ? 'inner.headline' : 'inner.text', view.amount) : view.amount;
     if (!views.some((known) => known.words === words && sameWords(known, view))) views.push({ ...view, words, claim });

@@ -1,6 +1,7 @@
 /** The panel's first view: the claims of the page in order, with all their citations. */
 import type { Claim } from '../../model/claim';
 import { citationsIn, passesFilters } from './claim-filter';
+import { nothingFound } from './coverage-view';
 import { claimView, type ClaimView } from './claim-view';
 import { filterChoices, type FilterChoices } from './filter-choices';
 import type { Filters } from './panel-place';
@@ -19,6 +20,8 @@ export interface PanelPageView {
   choices: FilterChoices;
   /** “Showing 3 of 18 claims”; null where all are shown. */
   shown: string | null;
+  /** Where no claim passes: that it is so, and what the record covers. */
+  nothing: string | null;
 }
 
 export function panelPageView(
@@ -39,8 +42,9 @@ export function panelPageView(
     claims: kept.map(({ view }) => view),
     choices: filterChoices(
       all.flatMap(({ view }) => citationsIn(view)),
-      index.record.topics,
+      index,
     ),
+    nothing: kept.length === 0 && all.length > 0 ? nothingFound('claim', index) : null,
     shown: kept.length === all.length ? null : words.plural('shown.claims', all.length, words.number(kept.length)),
   };
 }

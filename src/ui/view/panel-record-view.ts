@@ -1,5 +1,5 @@
 /** The panel's second view: all statements, put together by what a reader chooses. */
-import { coverageView } from './coverage-view';
+import { nothingFound } from './coverage-view';
 import { filterChoices, type FilterChoices } from './filter-choices';
 import { GROUPINGS, type Filters, type Grouping } from './panel-place';
 import { recordGroups, type RecordGroup } from './record-groups';
@@ -34,12 +34,6 @@ function passes(statement: StatementView, filters: Filters): boolean {
   );
 }
 
-/** What a search does not find may lie outside what the record covers: a reader is told what that is. */
-function nothingIn({ record, words }: RecordIndex): string {
-  const { scope, until } = coverageView(record, words);
-  return words.t('coverage.no_match', scope, until);
-}
-
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
   const matches = wordSearch(filters.words);
   const kept = all.filter((statement) => passes(statement, filters) && matches(statementWords(statement, index)));
@@ -47,8 +41,8 @@ export function panelRecordView(all: readonly StatementView[], filters: Filters,
   return {
     groups: recordGroups(kept, by, index),
     by,
-    choices: filterChoices(all, index.record.topics),
-    nothing: kept.length === 0 ? nothingIn(index) : null,
+    choices: filterChoices(all, index),
+    nothing: kept.length === 0 ? nothingFound('statement', index) : null,
     shown: index.words.plural('shown.statements', all.length, index.words.number(kept.length)),
   };
 }

@@ -28,6 +28,13 @@ test('claims keep the number they have on the page when others are filtered away
   expect(numbers({ words: 'pear' })).toEqual([2]);
 });
 
+test('where no claim passes, it is said what the record covers and until when', () => {
+  const nothing = (filters: Partial<typeof NO_FILTERS>) =>
+    panelPageView(claims, { ...NO_FILTERS, ...filters }, index).nothing;
+  expect(nothing({ words: 'nowhere' })).toContain(`covers: ${smallRecord.scope} On record until May 2025`);
+  expect(nothing({ words: 'pear' })).toBeNull();
+});
+
 test('filters of citations must meet in one citation', () => {
   expect(numbers({ relation: 'differs', speaker: 'clerk' })).toEqual([1]);
   expect(numbers({ relation: 'same', speaker: 'clerk' })).toEqual([]);

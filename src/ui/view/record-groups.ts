@@ -71,10 +71,9 @@ function voicesOf(statements: readonly StatementView[], words: Words): string {
   return `${words.plural('count.statements', statements.length)} · ${voices}`;
 }
 
-const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Points stand in the record's order, rounds and dates in time's, names by the alphabet; none by party. */
 export function recordGroups(statements: readonly StatementView[], by: Grouping, index: RecordIndex): RecordGroup[] {
+  const inOrder = new Intl.Collator(index.words.language);
   const headed = statements.map((statement) => ({ statement, head: HEADS[by](statement, index) }));
   return [...grouped(headed, ({ head }) => head.id).values()]
     .flatMap((members) => {
@@ -84,6 +83,6 @@ export function recordGroups(statements: readonly StatementView[], by: Grouping,
       const { rank, ...head } = first.head;
       return [{ rank, group: { ...head, voices: voicesOf(ordered, index.words), statements: ordered } }];
     })
-    .sort((a, b) => text(a.rank, b.rank) || text(a.group.id, b.group.id))
+    .sort((a, b) => inOrder.compare(a.rank, b.rank) || inOrder.compare(a.group.id, b.group.id))
     .map(({ group }) => group);
 }

@@ -52,6 +52,8 @@ test('a headline that differs from the text is told from it, and each can be gon
     ['headline: 40 people', 'claim-1'],
     ['text: 20 people', 'claim-2'],
   ]);
+  // The headline first, wherever it stands.
+  expect(shown(['claim-2'])?.map(({ words }) => words)).toEqual(['headline: 20 people', 'text: 40 people']);
   expect(shown([])?.map(({ words }) => words)).toEqual(['40 people', '20 people']);
 });
 
