@@ -1,8 +1,14 @@
 /**
- * Where the gate and the reader of a page meet. Both run in the extension's isolated world of one page, in separate
- * bundles: the gate on every page, the reader where the gate found something or the extension itself asks a page. They
- * find each other by one property of that world's `globalThis`, which the page's own scripts cannot see.
+ * Where gate, reader and follower of a page meet. All run in the extension's isolated world of one page, in separate
+ * bundles: the gate on every page; the reader where the gate found something or the extension itself asks a page; the
+ * follower once the first marks are painted. They find each other by properties of that world's `globalThis`, which the
+ * page's own scripts cannot see.
  */
+import type { ChangeWatch } from '../page/change-watch';
+import type { FoundParts } from '../page/late-parts';
+import type { Life } from './content/life';
+import type { PageReading } from './content/page-reading';
+import type { Reading } from './content/reading';
 import type { GateLook } from './gate/gate-look';
 
 /** A page that passed the gate. */
@@ -10,15 +16,30 @@ export interface PassedPage {
   look: GateLook;
   /** The reader's settings as they are stored, once the page has been drawn and the background has answered. */
   stored: Promise<unknown>;
+  /** What the gate watches by. It goes on, and keeps what changes until somebody else listens. */
+  watch: ChangeWatch;
+  noteParts(found: FoundParts): void;
 }
 
 /** Ends the gate. Null where the page has not passed it. */
 export type Handover = () => PassedPage | null;
 
+/** A page with a reader. */
+export interface ReadPage {
+  life: Life;
+  page: PageReading;
+  /** Null where the gate found nothing, or has not looked. */
+  passed: PassedPage | null;
+  /** Resolves when what the gate found has been read. */
+  begun: Promise<void>;
+  makeReading(): Reading;
+}
+
 const GATE = Symbol.for('on-record/gate');
 const READER = Symbol.for('on-record/reader');
+const READ = Symbol.for('on-record/read');
 
-type World = { [GATE]?: Handover; [READER]?: AbortSignal };
+type World = { [GATE]?: Handover; [READER]?: AbortSignal; [READ]?: ReadPage };
 
 export function offerPage(handover: Handover): void {
   (globalThis as World)[GATE] = handover;
@@ -38,4 +59,16 @@ export function claimPage(signal: AbortSignal): boolean {
   if (world[READER]?.aborted === false) return false;
   world[READER] = signal;
   return true;
+}
+
+export function offerReading(read: ReadPage): void {
+  (globalThis as World)[READ] = read;
+}
+
+/** Null where a follower has it already. */
+export function takeReading(): ReadPage | null {
+  const world = globalThis as World;
+  const read = world[READ] ?? null;
+  delete world[READ];
+  return read;
 }

@@ -50,6 +50,8 @@ export const toBackground = {
   claimCount: { request: z.object({ count: z.number() }), reply: Nothing },
   /** Injects the reader into the sender's tab, whose page passed the gate, and answers with the reader's settings. */
   loadReader: { request: Nothing, reply: Settings },
+  /** Injects what follows a page into the sender's tab; asked for once, when the first marks are painted. */
+  loadFollower: { request: Nothing, reply: Nothing },
   /** Injects the card's script into the sender's tab; asked for once, when the first claim is marked. */
   loadCard: { request: Nothing, reply: Nothing },
   /** The record; with `statements`, only those statements and what they refer to. */

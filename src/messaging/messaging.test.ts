@@ -13,6 +13,7 @@ const ignored = {
   },
   readUnits: () => [],
   claimCount: () => null,
+  loadFollower: () => null,
   loadCard: () => null,
   record: () => {
     throw new Error('no record today');

@@ -1,7 +1,7 @@
 /** Sends a message and parses its answer. Nothing here rejects: what goes wrong is a `MessageError`. */
 import * as z from 'zod/mini';
 import { sendMessage, sendTabMessage, TOP_FRAME } from '../platform/runtime';
-import { injectReader } from '../platform/scripting';
+import { injectBoth } from '../platform/scripting';
 import { failure, MessageError, type Reply } from './message-error';
 import { toBackground, toPage } from './messages';
 import type { Envelope, Protocol, ReplyOf, RequestOf } from './protocol';
@@ -46,7 +46,7 @@ async function carryToPage(tab: number, envelope: Envelope): Promise<unknown> {
   try {
     return await sendTabMessage(tab, envelope);
   } catch {
-    await injectReader(tab, TOP_FRAME);
+    await injectBoth(tab, TOP_FRAME);
     return sendTabMessage(tab, envelope);
   }
 }

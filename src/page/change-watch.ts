@@ -29,6 +29,9 @@ export interface ChangeWatch {
   observe(root: Node): void;
   /** Counts the whole page as changed. */
   touchAll(): void;
+  /** Changes are gathered and handed to nobody until somebody else listens; but text that is changed is told at once. */
+  hold(onText: ChangeListener['onText']): void;
+  listen(listener: ChangeListener): void;
   stop(): void;
 }
 
@@ -42,12 +45,14 @@ export interface ChangeListener {
 
 const none = (): Changes => ({ added: new Set(), touched: new Set(), everything: false });
 
-export function watchChanges(listener: ChangeListener): ChangeWatch {
+export function watchChanges(first: ChangeListener): ChangeWatch {
+  let listener = first;
   let changes = none();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let cost = 0;
   let isWorking = false;
   let isOver = false;
+  let isHeld = false;
   let hasFailed = false;
 
   /** Once a page: what fails at one change fails at the next. What changes later is still handed on. */
@@ -57,10 +62,11 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
   };
   const settle = async () => {
     timer = null;
-    if (isOver || isWorking) return;
+    if (isOver || isWorking || isHeld) return;
     isWorking = true;
     await listener.ready();
     if (isOver) return;
+    if (isHeld) return void (isWorking = false);
     const settled = changes;
     changes = none();
     const start = performance.now();
@@ -71,10 +77,13 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
     }
     cost = performance.now() - start;
     isWorking = false;
-    if (changes.everything || changes.added.size + changes.touched.size > 0) schedule();
+    scheduleRest();
   };
   const schedule = () => {
     timer ??= setTimeout(settle, Math.max(SETTLE_MS, cost * SHARE));
+  };
+  const scheduleRest = () => {
+    if (changes.everything || changes.added.size + changes.touched.size > 0) schedule();
   };
   const touchAll = () => {
     if (isOver) return;
@@ -95,6 +104,15 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
   return {
     observe: (root) => observer.observe(root, OBSERVED),
     touchAll,
+    hold: (onText) => {
+      listener = { ...listener, onText };
+      isHeld = true;
+    },
+    listen: (next) => {
+      listener = next;
+      isHeld = false;
+      scheduleRest();
+    },
     stop: () => {
       isOver = true;
       observer.disconnect();

@@ -13,7 +13,8 @@ async function ask(worker, url, isWoken) {
         return await send();
       } catch (error) {
         if (!wake) return { ok: false, error: { name: 'unreachable', detail: String(error) } };
-        await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/reader.js'] });
+        const target = { tabId: tab.id, frameIds: [0] };
+        await chrome.scripting.executeScript({ target, files: ['/reader.js', '/follower.js'] });
         return send();
       }
     },

@@ -45,6 +45,9 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   else if (message.name === 'loadReader') {
     inject(sender, 'reader.js');
     answer({ ok: true, value: {} });
+  } else if (message.name === 'loadFollower') {
+    inject(sender, 'follower.js');
+    answer({ ok: true, value: null });
   } else if (message.name === 'loadCard') {
     served.cards += 1;
     // The card's script is measured only where a page asks for it.

@@ -5,7 +5,7 @@ import { hiddenOn, hideClaim } from '../../platform/hidden-claims';
 import { readOwnMessages } from '../../platform/own-messages';
 import type { Sender } from '../../platform/runtime';
 import { openSavedStore } from '../../platform/saved-store';
-import { injectCard, injectReader } from '../../platform/scripting';
+import { injectCard, injectFollower, injectReader } from '../../platform/scripting';
 import { readSettings } from '../../platform/settings-store';
 import { openWitnessStore } from '../../platform/witness-store';
 import { changeRemembered } from '../witness/change-remembered';
@@ -46,6 +46,10 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
       loadReader: async (_request, sender) => {
         const [settings] = await Promise.all([readSettings(), injectReader(tabOf(sender), sender.frame)]);
         return settings;
+      },
+      loadFollower: async (_request, sender) => {
+        await injectFollower(tabOf(sender), sender.frame);
+        return null;
       },
       loadCard: async (_request, sender) => {
         await injectCard(tabOf(sender), sender.frame);

@@ -4,7 +4,7 @@ import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { send } from '../../platform/content-port';
 
-type Name = 'settings' | 'readUnits' | 'claimCount' | 'loadCard' | 'record';
+type Name = 'settings' | 'readUnits' | 'claimCount' | 'loadFollower' | 'loadCard' | 'record';
 
 const isClaim = (value: unknown): value is Claim =>
   isRecord(value) &&
@@ -34,6 +34,11 @@ export async function askForClaims(context: PageContext, units: PageUnit[]): Pro
 
 export async function tellCount(count: number): Promise<void> {
   await ask('claimCount', { count });
+}
+
+/** False where nobody answered. */
+export async function askForFollower(): Promise<boolean> {
+  return (await ask('loadFollower', null)) !== undefined;
 }
 
 export async function askForCard(): Promise<void> {

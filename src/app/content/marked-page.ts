@@ -1,7 +1,6 @@
-/** A page with claims: reader and marks, and from the first claim on pointer, keys and card. */
+/** A page that is read: from the first claim on with pointer, keys and card; with what was hidden, once it is shown. */
 import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
-import { dressRoot } from '../../page/root-sheet';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
 import type { GateLook } from '../gate/gate-look';
@@ -9,25 +8,20 @@ import type { Interaction, InteractivePage } from '../interaction/interactive-pa
 import { askForCard, askForRecord } from './background';
 import type { Life } from './life';
 import type { LookedUp } from './look-up';
-import { PageClaims } from './page-claims';
-import { PageReader } from './page-reader';
+import type { PageClaims } from './page-claims';
+import type { Reading, ReadingListener } from './reading';
 
 export interface MarkedPageWorld {
-  /** The look of the marks, where shadow roots need it; else null. */
-  rootSheet: string | null;
   life: Life;
   frames(): Document[];
   onShadowRoot(root: ShadowRoot): void;
   changed(): void;
 }
 
-export class MarkedPage {
+export class MarkedPage implements ReadingListener {
   readonly claims: PageClaims;
-  private readonly reader: PageReader;
-  private readonly ending = new AbortController();
   private readonly withCard = new AbortController();
   private readonly signal: AbortSignal;
-  private readonly shadowRoots: ShadowRoot[] = [];
   private readonly hiddenWatch: IntersectionObserver;
   private interaction: Interaction | null = null;
   /** What the reader asked for before the card's script had come. */
@@ -37,40 +31,33 @@ export class MarkedPage {
   constructor(
     private readonly view: Window & typeof globalThis,
     private readonly world: MarkedPageWorld,
+    readonly reading: Reading,
   ) {
-    const signal = AbortSignal.any([world.life.signal, this.ending.signal]);
+    const { claims, signal } = reading;
     this.signal = signal;
-    const listener = { changed: () => this.onClaims(), gone: (id: string) => this.interaction?.gone(id) };
-    this.claims = new PageClaims(listener, signal);
+    this.claims = claims;
     this.hiddenWatch = new IntersectionObserver((entries) => this.onShown(entries));
     signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
     this.noticeEndUntilCard();
-    this.reader = new PageReader({
-      document: view.document,
-      frames: () => world.frames(),
-      claims: this.claims,
-      onShadowRoot: (root) => this.onShadowRoot(root),
-      onHidden: (container) => this.hiddenWatch.observe(container),
-      signal,
-    });
+    reading.follow(this);
   }
 
   readAll(look: GateLook): Promise<void> {
-    return this.reader.readAll(look);
+    return this.reading.reader.readAll(look);
   }
 
   readChanges(changes: Changes): Promise<void> {
-    return this.reader.readChanges(changes);
+    return this.reading.reader.readChanges(changes);
   }
 
   /** A frame that is read as a part of the page. */
-  follow(frame: Document): void {
+  followFrame(frame: Document): void {
     this.interaction?.follow(frame);
   }
 
-  show(shown: boolean, withSilent: boolean): void {
-    this.claims.show(shown, withSilent);
-    if (!shown) this.interaction?.close();
+  /** The marks are not shown any more. */
+  close(): void {
+    this.interaction?.close();
   }
 
   move(step: 'next' | 'previous'): void {
@@ -104,9 +91,21 @@ export class MarkedPage {
     return this.claims.cited;
   }
 
-  end(): void {
-    this.claims.clear();
-    this.ending.abort();
+  changed(): void {
+    this.world.changed();
+    if (this.claims.size > 0 && !this.isLoading) whenIdle(() => this.load(), this.signal);
+  }
+
+  gone(id: string): void {
+    this.interaction?.gone(id);
+  }
+
+  shadowRoot(root: ShadowRoot): void {
+    this.world.onShadowRoot(root);
+  }
+
+  hidden(container: Element): void {
+    this.hiddenWatch.observe(container);
   }
 
   /** The card's script notices when the extension is gone. It may be gone before that script has come. */
@@ -117,24 +116,11 @@ export class MarkedPage {
     this.view.document.addEventListener('pointermove', notice, { signal, passive: true });
   }
 
-  private onShadowRoot(root: ShadowRoot): void {
-    if (this.shadowRoots.includes(root)) return;
-    this.shadowRoots.push(root);
-    if (this.world.rootSheet !== null) dressRoot(root, this.world.rootSheet, this.signal);
-    this.world.onShadowRoot(root);
-  }
-
   /** Text that was hidden when it was read has come on screen. */
   private onShown(entries: IntersectionObserverEntry[]): void {
     const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
     shown.forEach((element) => this.hiddenWatch.unobserve(element));
-    if (shown.length > 0)
-      void this.reader.readChanges({ added: new Set(shown), touched: new Set(), everything: false });
-  }
-
-  private onClaims(): void {
-    this.world.changed();
-    if (this.claims.size > 0 && !this.isLoading) whenIdle(() => this.load(), this.signal);
+    if (shown.length > 0) void this.readChanges({ added: new Set(shown), touched: new Set(), everything: false });
   }
 
   private withInteraction(call: (interaction: Interaction) => void): void {
@@ -158,7 +144,7 @@ export class MarkedPage {
   private start(interactor: Interactor): void {
     if (this.interaction !== null || this.signal.aborted) return;
     this.interaction = interactor(this.describe());
-    this.world.frames().forEach((frame) => this.follow(frame));
+    this.world.frames().forEach((frame) => this.followFrame(frame));
     this.withCard.abort();
     this.early?.(this.interaction);
     this.early = null;
@@ -169,7 +155,7 @@ export class MarkedPage {
     return {
       document: this.view.document,
       claims: this.claims,
-      shadowRoots: this.shadowRoots,
+      shadowRoots: this.reading.shadowRoots,
       isAlive: () => life.isAlive(),
       stop: () => life.stop(),
       loadRecord: askForRecord,

@@ -1,71 +1,80 @@
-/** One page's life with us: what it is doing, and what starts when. */
+/** One page's life with us after its first marks: what changes, what screens ask, and what starts when. */
 import type { PageState } from '../../messaging/messages';
 import type { ClaimQuote } from '../../model/claim-quote';
-import { watchChanges, type Changes, type ChangeWatch } from '../../page/change-watch';
+import { watchChanges, type ChangeListener, type Changes, type ChangeWatch } from '../../page/change-watch';
 import { framesAmong, lateParts, type FoundParts } from '../../page/late-parts';
-import { whenIdle } from '../../page/when-idle';
 import { contextOf } from '../../page/page-facts';
+import { whenIdle } from '../../page/when-idle';
 import { afterFrame, whenSeen } from '../../page/when-seen';
 import { onStored } from '../../platform/content-port';
-import { hasPassed, lookThrough, mayPass, NOTHING_FOUND, type GateLook } from '../gate/gate-look';
-import type { PassedPage } from '../page-handover';
-import { isReadLanguage } from '../read-language';
+import { hasPassed, lookThrough, mayPass, type GateLook } from '../gate/gate-look';
+import type { ReadPage } from '../page-handover';
 import type { AnsweringPage } from './answer-screens';
 import { askForSettings, tellCount, tellScreens } from './background';
 import type { Life } from './life';
 import { LookUpOnPage } from './look-up-on-page';
 import { MarkedPage } from './marked-page';
-import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
+import type { PageReading } from './page-reading';
+import type { Reading } from './reading';
 
 export class PageSession implements AnsweringPage {
-  private status: PageState['status'] = 'unrelated';
-  /** Null until the page passes the gate. */
-  private settings: PageSettings | null = null;
-  /** The reader asked for this page by a click. */
-  private isAsked = false;
-  private marksShown = true;
-  private look = NOTHING_FOUND;
+  private readonly life: Life;
+  private readonly page: PageReading;
+  /** What is read, with what follows it; null where nothing is. */
   private marked: MarkedPage | null = null;
   private readonly lookUps: LookUpOnPage;
-  private watch: ChangeWatch | null = null;
-  private noteParts: ((found: FoundParts) => void) | null = null;
-  private isBeginning = false;
+  private readonly watch: ChangeWatch;
+  private readonly noteParts: (found: FoundParts) => void;
+  private isHearingSettings = false;
   private isTelling = false;
   private address = location.href;
 
-  /** `passed`: what the gate found; null where it found nothing, or has not looked. */
   constructor(
     private readonly view: Window & typeof globalThis,
-    private readonly life: Life,
-    private readonly passed: PassedPage | null,
-    private readonly rootSheet: string | null,
+    private readonly read: ReadPage,
   ) {
-    const make = () => this.makeMarked();
-    this.lookUps = new LookUpOnPage(view.document, life, () => this.marked, make);
+    const { life, page, passed } = read;
+    this.life = life;
+    this.page = page;
+    const { document } = view;
+    this.lookUps = new LookUpOnPage(
+      document,
+      life,
+      () => this.marked,
+      () => this.mark(read.makeReading()),
+    );
+    page.make = () => (this.marked = this.lookUps.handOver()).reading;
+    this.watch = passed?.watch ?? watchChanges(this.listener());
+    this.noteParts = passed?.noteParts ?? lateParts(view, this.watch.touchAll);
+    if (page.reading !== null) this.marked = this.mark(page.reading);
+  }
+
+  private listener(): ChangeListener {
+    return {
+      onText: (node) => this.marked?.claims.textChanged(node),
+      onSettled: (changes) => this.onSettled(changes),
+      ready: () => whenSeen(this.view.document),
+    };
   }
 
   async start(): Promise<void> {
-    await whenSeen(this.view.document);
-    if (this.life.signal.aborted) return;
-    this.startWatching();
-    if (this.passed === null) return this.lookAtAll();
-    this.use(this.passed.look);
-    await this.begin();
+    const { view, watch } = this;
+    const { signal } = this.life;
+    view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
+    if (this.read.passed === null) return this.lookFirst();
+    await this.read.begun;
+    if (signal.aborted) return;
+    watch.listen(this.listener());
+    this.onBegun();
   }
 
-  private startWatching(): void {
-    const { view } = this;
-    const { signal } = this.life;
-    const watch = watchChanges({
-      onText: (node) => this.marked?.claims.textChanged(node),
-      onSettled: (changes) => this.onSettled(changes),
-      ready: () => whenSeen(view.document),
-    });
-    signal.addEventListener('abort', watch.stop, { once: true });
-    this.watch = watch;
-    watch.observe(view.document);
-    this.noteParts = lateParts(view, watch.touchAll);
-    view.addEventListener('pageshow', (event) => event.persisted && this.onReturn(), { signal });
+  /** The gate found nothing here, or has not looked. */
+  private async lookFirst(): Promise<void> {
+    await whenSeen(this.view.document);
+    if (this.life.signal.aborted) return;
+    this.life.signal.addEventListener('abort', this.watch.stop, { once: true });
+    this.watch.observe(this.view.document);
+    await this.lookAtAll();
   }
 
   /** Back from the back/forward cache: the extension may have gone meanwhile, and the badge belongs to another page. */
@@ -79,16 +88,17 @@ export class PageSession implements AnsweringPage {
     if (!this.life.isAlive()) return this.life.stop();
     if (this.noteAddress()) changes.everything = true;
     if (this.marked === null) return this.lookAtChanges(changes);
+    const { page } = this;
     if (!changes.everything) {
-      const { frames } = this.look;
-      this.noteParts?.({ parts: { roots: [], frames: framesAmong(changes.added), isDrawing: false }, frames });
+      const { frames } = page.look;
+      this.noteParts({ parts: { roots: [], frames: framesAmong(changes.added), isDrawing: false }, frames });
       return this.marked.readChanges(changes);
     }
     await this.lookAtAll();
     // The page may have become another one.
-    if (!hasPassed(this.look)) this.end('unrelated');
-    else if (!this.isOfReadLanguage()) this.end('language');
-    else await this.marked.readAll(this.look);
+    if (!hasPassed(page.look)) this.end('unrelated');
+    else if (!page.isOfReadLanguage()) this.end('language');
+    else await this.marked.readAll(page.look);
   }
 
   /** Single-page apps change the address and the page; the two come in either order. */
@@ -107,89 +117,67 @@ export class PageSession implements AnsweringPage {
   }
 
   private use(look: GateLook): void {
-    this.look = look;
-    this.noteParts?.(look);
-    for (const root of [...look.parts.roots, ...look.frames]) this.watch?.observe(root);
-    for (const frame of look.frames) this.marked?.follow(frame);
+    this.page.look = look;
+    this.noteParts(look);
+    for (const root of [...look.parts.roots, ...look.frames]) this.watch.observe(root);
+    for (const frame of look.frames) this.marked?.followFrame(frame);
   }
 
   private async lookAtChanges(changes: Changes): Promise<void> {
-    if (!hasPassed(this.look) && mayPass(this.look, changes)) await this.lookAtAll();
+    if (!hasPassed(this.page.look) && mayPass(this.page.look, changes)) await this.lookAtAll();
   }
 
-  /** The page is about our matter: it is read, unless the settings say otherwise. */
   private async begin(): Promise<void> {
-    if (this.isBeginning || this.marked !== null) return;
-    if (!this.isOfReadLanguage()) return void (this.status = 'language');
-    this.isBeginning = true;
-    const stored = await (this.settings === null && this.passed ? this.passed.stored : this.askAfterFrame());
-    this.isBeginning = false;
-    const { signal } = this.life;
-    if (signal.aborted) return;
-    if (this.settings === null) {
-      this.useSettings(stored);
-      whenIdle(() => onStored('settings', (value) => this.onSettings(value), signal), signal);
-    }
-    if (!this.mayRead()) this.status = 'off';
-    else await this.read();
+    await this.page.begin(() => this.askAfterFrame());
+    if (!this.life.signal.aborted) this.onBegun();
   }
 
   /** The frame is drawn while the background wakes. */
   private async askAfterFrame(): Promise<unknown> {
-    const [stored] = await Promise.all([this.settings ?? askForSettings(), afterFrame(this.view)]);
+    const [stored] = await Promise.all([this.page.settings ?? askForSettings(), afterFrame(this.view)]);
     return stored;
   }
 
-  private async read(): Promise<void> {
-    this.status = 'reading';
-    this.marked = this.lookUps.handOver();
-    this.showAsSet();
-    await this.marked.readAll(this.look);
-    this.status = 'read';
-    this.tellSoon();
+  private onBegun(): void {
+    if (this.marked !== null) this.tellSoon();
+    if (this.page.settings === null || this.isHearingSettings) return;
+    this.isHearingSettings = true;
+    const { life } = this;
+    whenIdle(() => {
+      if (!life.isAlive()) return life.stop();
+      onStored('settings', (value) => this.onSettings(value), life.signal);
+    }, life.signal);
   }
 
-  private makeMarked(): MarkedPage {
-    return new MarkedPage(this.view, {
-      rootSheet: this.rootSheet,
-      life: this.life,
-      frames: () => this.look.frames,
-      onShadowRoot: (root) => this.watch?.observe(root),
-      changed: () => this.tellSoon(),
-    });
-  }
-
-  private isOfReadLanguage(): boolean {
-    return isReadLanguage(contextOf(this.view.document).language);
-  }
-
-  private mayRead(): boolean {
-    return this.isAsked || (this.settings !== null && isReadUnasked(this.settings, location.hostname));
-  }
-
-  private useSettings(value: unknown): void {
-    this.settings = toPageSettings(value);
-    this.marksShown = this.settings.marks;
-  }
-
-  private showAsSet(): void {
-    if (this.settings !== null) this.marked?.claims.dress(this.settings.look);
-    this.marked?.show(this.marksShown, this.settings?.showSilent === true);
+  private mark(reading: Reading): MarkedPage {
+    return new MarkedPage(
+      this.view,
+      {
+        life: this.life,
+        frames: () => this.page.look.frames,
+        onShadowRoot: (root) => this.watch.observe(root),
+        changed: () => this.tellSoon(),
+      },
+      reading,
+    );
   }
 
   private onSettings(value: unknown): void {
-    this.useSettings(value);
+    this.page.use(value);
     this.showAsSet();
-    if (!this.mayRead()) this.end('off');
+    if (!this.page.mayRead()) this.end('off');
     else if (this.marked === null) void this.begin();
     this.tellSoon();
   }
 
-  /** The page becomes as it was. */
+  private showAsSet(): void {
+    this.page.showAsSet();
+    if (!this.page.marksShown) this.marked?.close();
+  }
+
   private end(status: 'off' | 'unrelated' | 'language'): void {
-    this.marked?.end();
+    this.page.end(status);
     this.marked = null;
-    this.status = status;
     this.tellSoon();
   }
 
@@ -210,9 +198,9 @@ export class PageSession implements AnsweringPage {
     return {
       url: location.href,
       title: document.title,
-      status: this.status,
+      status: this.page.status,
       language: contextOf(document).language,
-      marksShown: this.marksShown,
+      marksShown: this.page.marksShown,
       claims: placed.map(({ claim }) => claim),
       headlines: placed.filter(({ block }) => block.role === 'headline').map(({ claim }) => claim.id),
       hidden: this.marked?.claims.hidden ?? [],
@@ -246,10 +234,11 @@ export class PageSession implements AnsweringPage {
 
   /** On a page that is read only on click, this is the click. */
   showMarks(shown: boolean): void {
-    this.marksShown = shown;
+    const { page } = this;
+    page.marksShown = shown;
     this.showAsSet();
-    if (shown && this.status === 'off') {
-      this.isAsked = true;
+    if (shown && page.status === 'off') {
+      page.isAsked = true;
       void this.begin();
     }
     this.tellSoon();

@@ -56,8 +56,9 @@ export async function startGate(view: Window): Promise<void> {
     return undefined;
   };
   offerPage(() => {
-    end();
-    return stored && { look, stored };
+    if (stored === null) end();
+    else ended.aborted = true;
+    return stored && { look, stored, watch, noteParts };
   });
   await whenSeen(document);
   if (ended.aborted) return;
