@@ -3,12 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A screen's page, and the view that its script asks for at once. */
-const FIRST = {
-  popup: { page: 'popup.html' },
-  'side panel with its first view': { page: 'sidepanel.html', view: 'draw-page' },
-  options: { page: 'options.html' },
-};
+const FIRST = { popup: 'popup.html', 'side panel with its first view': 'sidepanel.html', options: 'options.html' };
 /** Views of the side panel that are loaded when they are first shown, and what comes once the first stands. */
 const LATER = {
   Record: 'draw-record',
@@ -48,13 +43,9 @@ export function screenSizes(built) {
   const chunks = fs.readdirSync(path.join(built, 'chunks'));
   const chunk = (name) => chunks.filter((file) => file.slice(0, -HASH) === name).map((file) => `chunks/${file}`);
   const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(built, file), 0);
-  const first = {};
-  let panel = new Set();
-  for (const [name, { page, view }] of Object.entries(FIRST)) {
-    const files = closure(built, [...namedIn(read(built, page).toString()), ...(view ? chunk(view) : [])]);
-    first[name] = total(files);
-    if (view) panel = files;
-  }
+  const filesOf = (page) => closure(built, namedIn(read(built, page).toString()));
+  const panel = filesOf('sidepanel.html');
+  const first = Object.fromEntries(Object.entries(FIRST).map(([name, page]) => [name, total(filesOf(page))]));
   const later = {};
   for (const [name, view] of Object.entries(LATER))
     later[name] = total([...closure(built, chunk(view))].filter((file) => !panel.has(file)));
