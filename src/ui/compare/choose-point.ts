@@ -4,7 +4,7 @@ import type { Choice } from '../view/filter-choices';
 import { grouped } from '../view/grouped';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
-import { wordSearch } from '../view/word-search';
+import { searched, wordSearch } from '../view/word-search';
 
 /** In the address, where a statement does not tell its round: a round's own id is never empty. */
 const ROUND_NOT_TOLD = 'not-told';
@@ -53,7 +53,7 @@ export function choosePoint(
 ): PointChoices {
   const byPoint = grouped(comparisons, (one) => one.point);
   const matches = wordSearch(words);
-  const found = [...byPoint].filter(([id, all]) => matches(searchable(id, all, index)));
+  const found = [...byPoint].filter(([id, all]) => matches(searched(searchable(id, all, index))));
   const candidates = found.flatMap(([, all]) => all);
   const wanted = candidates.some((one) => one.point === point) ? point : [...candidates].sort(byMatter)[0]?.point;
   const rounds = byPoint.get(wanted ?? '') ?? [];

@@ -9,7 +9,7 @@ import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { statementView, type StatementView } from '../view/statement-view';
 import { statementWords } from '../view/statement-words';
-import { wordsIn } from '../view/word-search';
+import { hasBeginning, searched, wordsIn } from '../view/word-search';
 
 /** By record and statement; null for what the record does not hold. */
 const views = new WeakMap<PackRecord, Map<string, StatementView | null>>();
@@ -35,11 +35,11 @@ export function savedStatements(claims: readonly SavedClaim[], index: RecordInde
 }
 
 /** A claim that changes is another object. */
-const ownWords = new WeakMap<SavedClaim, string[]>();
+const ownWords = new WeakMap<SavedClaim, string>();
 
-function wordsOf(saved: SavedClaim): string[] {
+function wordsOf(saved: SavedClaim): string {
   const { claim, note, page } = saved;
-  const words = ownWords.get(saved) ?? wordsIn([claim.text, note, page.title, page.url].join(' '));
+  const words = ownWords.get(saved) ?? searched([claim.text, note, page.title, page.url].join(' '));
   ownWords.set(saved, words);
   return words;
 }
@@ -53,7 +53,7 @@ function searchStatements(
   const known = new Map<string, boolean>();
   const search = (id: string) => {
     const view = viewOf(id);
-    return view !== null && wordsIn(statementWords(view, index)).some((word) => word.startsWith(beginning));
+    return view !== null && hasBeginning(statementWords(view, index), beginning);
   };
   return (id) => {
     const found = known.get(id) ?? search(id);
@@ -72,8 +72,7 @@ export function savedFilter(filters: Filters, index: RecordIndex): (saved: Saved
   const hasWords = (saved: SavedClaim) =>
     searches.every(
       ({ beginning, isIn }) =>
-        wordsOf(saved).some((word) => word.startsWith(beginning)) ||
-        saved.claim.citations.some(({ statement }) => isIn(statement)),
+        hasBeginning(wordsOf(saved), beginning) || saved.claim.citations.some(({ statement }) => isIn(statement)),
     );
   const cited = ({ claim }: SavedClaim) =>
     claim.citations.flatMap(({ statement, relation }) => {

@@ -4,7 +4,7 @@ import type { CitationView, ClaimView } from './claim-view';
 import type { Filters } from './panel-place';
 import type { RecordIndex } from './record-index';
 import { statementWords } from './statement-words';
-import { wordSearch } from './word-search';
+import { searched, wordSearch } from './word-search';
 
 export const citationsIn = (claim: ClaimView): CitationView[] =>
   claim.points.flatMap(({ groups }) =>
@@ -42,6 +42,6 @@ export function passesFilters(filters: Filters, index: RecordIndex) {
     const citations = citationsIn(view);
     if (!passesCitations(citations, filters) || !passesTopic(claim, filters, index)) return false;
     if (filters.words === '') return true;
-    return matches([view.text, ...citations.map((citation) => statementWords(citation, index))].join(' '));
+    return matches([searched(view.text), ...citations.map((citation) => statementWords(citation, index))].join(''));
   };
 }

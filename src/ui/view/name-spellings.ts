@@ -1,22 +1,20 @@
 /** Places and outlets by any spelling: what names one is found by all that the record has of it. */
 import type { Named, PackRecord } from '../../model/record';
-import { wordsIn } from './word-search';
+import { searched } from './word-search';
 
 /** Shorter ones (“X”, “AA”) are words of their own in too many texts. */
 const SHORTEST = 3;
 
 interface Spellings {
-  /** Each as words between spaces, so that it is found whole or not at all. */
+  /** Found whole or not at all. */
   wholes: string[];
   all: string;
 }
 
-const between = (words: readonly string[]) => ` ${words.join(' ')} `;
-
 function spellingsOf({ name, spellings }: Named): Spellings {
   const all = [name, ...Object.values(spellings).flat()];
-  const wholes = all.map((spelling) => between(wordsIn(spelling))).filter((text) => text.trim().length >= SHORTEST);
-  return { wholes, all: all.join(' ') };
+  const wholes = all.map(searched).filter((text) => text.trim().length >= SHORTEST);
+  return { wholes, all: searched(all.join(' ')) };
 }
 
 /** Made once for a record. */
@@ -28,9 +26,8 @@ function spellingsIn(record: PackRecord): readonly Spellings[] {
   return found;
 }
 
-/** The text, and after it every spelling of the places and outlets that it names. */
+/** A searched text, and after it every spelling of the places and outlets that it names. */
 export function withNameSpellings(text: string, record: PackRecord): string {
-  const words = between(wordsIn(text));
-  const named = spellingsIn(record).filter(({ wholes }) => wholes.some((whole) => words.includes(whole)));
-  return [text, ...named.map(({ all }) => all)].join(' ');
+  const named = spellingsIn(record).filter(({ wholes }) => wholes.some((whole) => text.includes(whole)));
+  return [text, ...named.map(({ all }) => all)].join('');
 }

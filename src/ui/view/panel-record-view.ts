@@ -36,7 +36,11 @@ function passes(statement: StatementView, filters: Filters): boolean {
 
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
   const matches = wordSearch(filters.words);
-  const kept = all.filter((statement) => passes(statement, filters) && matches(statementWords(statement, index)));
+  // What statements are found by is composed when a reader searches, not before the first of them is drawn.
+  const isSearched = filters.words !== '';
+  const kept = all.filter(
+    (statement) => passes(statement, filters) && (!isSearched || matches(statementWords(statement, index))),
+  );
   const by = filters.by ?? GROUPINGS[0];
   return {
     groups: recordGroups(kept, by, index),

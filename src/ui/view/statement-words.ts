@@ -1,6 +1,7 @@
 import { withNameSpellings } from './name-spellings';
 import type { RecordIndex } from './record-index';
 import type { StatementView } from './statement-view';
+import { searched } from './word-search';
 
 type Searched = Pick<
   StatementView,
@@ -15,10 +16,10 @@ function compose(statement: Searched, { record, speakers }: RecordIndex): string
   const spellings = (speaker && speakers.get(speaker.id)?.spellings) ?? {};
   const amounts = figures.map(({ amount }) => amount);
   const own = [wording, chain, pointLabel, headline, speaker?.office, outlet.kind, ...amounts].join(' ');
-  return [withNameSpellings(own, record), ...Object.values(spellings).flat()].join(' ');
+  return withNameSpellings(searched(own), record) + searched(Object.values(spellings).flat().join(' '));
 }
 
-/** What a statement is found by: its words, and the people, places and outlets it names in every spelling on record. */
+/** As it is searched: a statement's words, and the people, places and outlets it names in every spelling on record. */
 export function statementWords(statement: Searched, index: RecordIndex): string {
   const texts = known.get(index.record) ?? new Map<string, string>();
   known.set(index.record, texts);

@@ -8,12 +8,14 @@ export function wordsIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether all words of a query occur in a text, in any order, as beginnings of words; accents and case are one. */
-export function wordSearch(query: string): (text: string) => boolean {
+/** A text as it is searched: its words, each between spaces. */
+export const searched = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+/** Whether a searched text has a word that begins so. */
+export const hasBeginning = (text: string, beginning: string): boolean => text.includes(` ${beginning}`);
+
+/** Whether all words of a query occur in a searched text, in any order, as beginnings of words; accents and case are one. */
+export function wordSearch(query: string): (searchedText: string) => boolean {
   const words = wordsIn(query);
-  if (words.length === 0) return () => true;
-  return (text) => {
-    const found = wordsIn(text);
-    return words.every((word) => found.some((one) => one.startsWith(word)));
-  };
+  return (text) => words.every((word) => hasBeginning(text, word));
 }
