@@ -24,7 +24,9 @@ async function choose(world, page, selectionText) {
   const worker = await world.serviceWorker();
   await worker.evaluate(
     async ([url, text]) => {
-      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+      const tabs = await chrome.tabs.query({});
+      // The browser does not tell the address of its own pages.
+      const tab = tabs.find((each) => each.url === url) ?? tabs.find(({ active }) => active);
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, tab);
     },
     [page.url(), selectionText],
@@ -73,9 +75,21 @@ async function nothingSelected(world) {
   await isShown(world, page, 'No selected text was found here');
 }
 
+/** The browser lets no extension run there: the popup opens and says so. */
+async function onClosedPage(world) {
+  const page = await world.newPage();
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  await choose(world, page, 'Version');
+  const popup = await world.findPopup();
+  await waitFor('why', async () => (await popup.text()).includes('Extensions may not run here'));
+  await popup.close();
+}
+
 export const cases = [
   { name: 'on a marked page', run: onMarkedPage },
   { name: 'on a page that is not read', run: onUnreadPage },
   { name: 'on a page about something else', run: onOtherPage },
   { name: 'with nothing selected', run: nothingSelected },
+  { name: 'on a page that is closed to extensions', run: onClosedPage },
 ];

@@ -79,12 +79,21 @@ function cutParts() {
   return problems.slice(0, 4);
 }
 
+/** A link to a claim or a statement ends with it in view. */
+function isInSight() {
+  const node = document.querySelector('[data-claim][aria-current], [data-statement][aria-current]');
+  const top = node?.getBoundingClientRect().top ?? -1;
+  return top >= -1 && top < innerHeight / 2;
+}
+
 async function lookAt(opened, look, lang) {
   await opened.show({ ...look.state, lang });
   const drawn = await opened.page.evaluate(
     () => document.querySelector('#app')?.textContent !== '' || document.querySelector('on-record-card') !== null,
   );
   const problems = drawn ? await opened.page.evaluate(cutParts) : ['nothing is drawn'];
+  if (look.state.state.startsWith('led-to') && !(await opened.page.evaluate(isInSight)))
+    problems.push('what a link leads to is out of sight');
   if (look.axe) problems.push(...(await violations(opened.page, look.axe)));
   problems.push(...opened.errors.splice(0));
   return problems;

@@ -1,6 +1,7 @@
 import { sendToPage } from '../../messaging/send';
 import { onCommand } from '../../platform/commands';
 import { openPanel } from '../../platform/panel';
+import { lookUpInTab } from './look-up-in-tab';
 
 async function toggleMarks(tab: number): Promise<void> {
   const state = await sendToPage(tab, 'pageState', null);
@@ -12,10 +13,10 @@ const COMMANDS = new Map<string, (tab: number) => Promise<unknown>>([
   ['previous-claim', (tab) => sendToPage(tab, 'moveCursor', { step: 'previous' })],
   ['open-panel', openPanel],
   ['toggle-marks', toggleMarks],
-  ['look-up', (tab) => sendToPage(tab, 'lookUp', { text: '' })],
+  ['look-up', (tab) => lookUpInTab(tab, '')],
 ]);
 
-/** Passes the keyboard shortcuts on. A page that bears the gate alone gets the reader; one that is closed to us, nothing. */
+/** Passes the keyboard shortcuts on. A page that bears the gate alone gets the reader; one that is closed to us, nothing, but for what was to be looked up. */
 export function runCommands(signal: AbortSignal): void {
   onCommand((command, tab) => {
     const run = COMMANDS.get(command);

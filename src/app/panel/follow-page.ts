@@ -1,6 +1,7 @@
 /** Follows the claim that the reader of the page is at, and brings its entry into view. */
 import { sendToPage } from '../../messaging/send';
 import type { Tab } from '../../platform/tabs';
+import { bringIntoView } from '../../ui/parts/bring-into-view';
 
 interface World {
   /** The claim the page is at. */
@@ -30,8 +31,8 @@ export function watchReader(signal: AbortSignal): () => boolean {
   return () => document.documentElement.matches(':hover') || performance.now() - last < READING;
 }
 
-/** At the top. At once: a slow scroll would miss its end where parts of the list are drawn on the way. */
+/** At the top. */
 export function showEntry(root: Element, claim: string): void {
   const entry = [...root.querySelectorAll<HTMLElement>('[data-claim]')].find(({ dataset }) => dataset.claim === claim);
-  entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (entry) bringIntoView(entry, 'start');
 }

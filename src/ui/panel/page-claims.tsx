@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bringIntoView } from '../parts/bring-into-view';
 import { CopyButton, type Copied } from '../parts/copy-button';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { LongList } from '../parts/long-list';
@@ -59,7 +60,7 @@ function useLedTo(at: string | null) {
   return (node: HTMLElement | null) => {
     if (node === null || led.current === at) return;
     led.current = at;
-    node.scrollIntoView({ block: 'start' });
+    bringIntoView(node, 'start');
   };
 }
 

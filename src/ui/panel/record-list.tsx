@@ -1,4 +1,5 @@
 import { Attribution } from '../parts/attribution';
+import { bringIntoView } from '../parts/bring-into-view';
 import type { CitationActions } from '../parts/citation';
 import { CopyButton } from '../parts/copy-button';
 import { DateWords } from '../parts/date-words';
@@ -17,7 +18,9 @@ const TOGETHER = 10;
 const HEIGHT = 150;
 
 /** Done once: the statement is there as soon as it is drawn. */
-const showAtOnce = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'center' });
+const showAtOnce = (node: HTMLElement | null) => {
+  if (node !== null) bringIntoView(node, 'center');
+};
 
 interface Props {
   view: PanelRecordView;
