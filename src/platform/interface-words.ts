@@ -4,9 +4,18 @@ import { filled } from '../words/catalogue';
 import { createWords, type MessageSource, type Words } from '../words/words';
 import type { KeptMessages } from './own-messages';
 
+/** A message that is filled with them comes back with its places open. */
+const PLACES = ['$1', '$2', '$3', '$4'];
+
+/** Each message is asked for once: thousands of statements are told in the same few. */
 function askBrowser(): MessageSource {
   const { t } = createI18n();
-  return (key, fillings) => t(key, [...fillings]);
+  const messages = new Map<string, string>();
+  return (key, fillings) => {
+    const message = messages.get(key) ?? t(key, PLACES);
+    messages.set(key, message);
+    return filled(message, fillings);
+  };
 }
 
 /**

@@ -94,6 +94,16 @@ function kept<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** The same for each of the texts that it is made of. */
+function keptBy<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 export function createWords(message: MessageSource): Words {
   const language = message('language', []) || 'en';
   const locale = REGIONS[language] ?? language;
@@ -113,10 +123,11 @@ export function createWords(message: MessageSource): Words {
     pluralNamed: (group, id, value) => message(`${group}.${inKey(id)}.${form(value)}`, [number(value)]),
     ofRecord: (key, otherwise) => message(inKey(key), []) || otherwise,
     number,
-    date: (partial) => {
+    // Thousands of statements were made on a few days.
+    date: keptBy((partial) => {
       const date = new Date(partial);
       return Number.isNaN(date.getTime()) ? partial : (dates[partial.length]?.().format(date) ?? partial);
-    },
+    }),
     dateFormat: (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
     moment: (moment, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...(timeZone && { timeZone }) }).format(

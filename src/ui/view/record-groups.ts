@@ -19,7 +19,7 @@ export interface RecordGroup {
   statements: StatementView[];
 }
 
-type Head = Pick<RecordGroup, 'id' | 'kicker' | 'label' | 'compare'> & {
+type Head = Pick<RecordGroup, 'kicker' | 'label' | 'compare'> & {
   /** Groups stand in the order of this text. */
   rank: string;
 };
@@ -27,12 +27,11 @@ type Head = Pick<RecordGroup, 'id' | 'kicker' | 'label' | 'compare'> & {
 /** After all that has a place in the order. */
 const LAST = '\uFFFF';
 
-const plain = (id: string, label: string, kicker = ''): Head => ({ id, label, kicker, compare: null, rank: label });
+const plain = (label: string, kicker = ''): Head => ({ label, kicker, compare: null, rank: label });
 
 function pointHead({ point, pointLabel, topic }: StatementView, index: RecordIndex): Head {
   const place = index.record.points.findIndex(({ id }) => id === point);
   return {
-    id: point,
     kicker: index.topics.get(topic) ?? '',
     label: pointLabel,
     compare: comparePlace(point),
@@ -41,23 +40,32 @@ function pointHead({ point, pointLabel, topic }: StatementView, index: RecordInd
 }
 
 function speakerHead({ speaker }: StatementView, { words }: RecordIndex): Head {
-  if (speaker === null) return { ...plain('own-voice', words.t('panel.own_voices')), rank: LAST };
-  return plain(speaker.id, speaker.name, [speaker.office, speaker.party].filter(Boolean).join(' · '));
+  if (speaker === null) return { ...plain(words.t('panel.own_voices')), rank: LAST };
+  return plain(speaker.name, [speaker.office, speaker.party].filter(Boolean).join(' · '));
 }
 
 function roundHead({ round, roundLabel }: StatementView, { words }: RecordIndex): Head {
-  if (round === null) return { ...plain('not-told', words.t('compare.round_not_told')), rank: LAST };
-  return { ...plain(round, roundLabel ?? round), rank: round };
+  if (round === null) return { ...plain(words.t('compare.round_not_told')), rank: LAST };
+  return { ...plain(roundLabel ?? round), rank: round };
 }
 
 const dateHead = ({ published, date }: StatementView): Head => ({
-  ...plain(published === '' ? 'unknown' : `${published} ${date.stated}`, date.text),
+  ...plain(date.text),
   rank: published === '' ? LAST : published,
 });
 
+/** What statements of one group have in common. */
+const IDS: Record<Grouping, (statement: StatementView) => string> = {
+  point: ({ point }) => point,
+  outlet: ({ outlet }) => outlet.id,
+  speaker: ({ speaker }) => speaker?.id ?? 'own-voice',
+  round: ({ round }) => round ?? 'not-told',
+  date: ({ published, date }) => (published === '' ? 'unknown' : `${published} ${date.stated}`),
+};
+
 const HEADS: Record<Grouping, (statement: StatementView, index: RecordIndex) => Head> = {
   point: pointHead,
-  outlet: ({ outlet }) => plain(outlet.id, outlet.name, outlet.kind),
+  outlet: ({ outlet }) => plain(outlet.name, outlet.kind),
   speaker: speakerHead,
   round: roundHead,
   date: dateHead,
@@ -74,14 +82,13 @@ function voicesOf(statements: readonly StatementView[], words: Words): string {
 /** Points stand in the record's order, rounds and dates in time's, names by the alphabet; none by party. */
 export function recordGroups(statements: readonly StatementView[], by: Grouping, index: RecordIndex): RecordGroup[] {
   const inOrder = new Intl.Collator(index.words.language);
-  const headed = statements.map((statement) => ({ statement, head: HEADS[by](statement, index) }));
-  return [...grouped(headed, ({ head }) => head.id).values()]
-    .flatMap((members) => {
+  return [...grouped(statements, IDS[by])]
+    .flatMap(([id, members]) => {
       const [first] = members;
       if (first === undefined) return [];
-      const ordered = members.map(({ statement }) => statement).sort(byDateThenOutlet);
-      const { rank, ...head } = first.head;
-      return [{ rank, group: { ...head, voices: voicesOf(ordered, index.words), statements: ordered } }];
+      const { rank, ...head } = HEADS[by](first, index);
+      const ordered = members.sort(byDateThenOutlet);
+      return [{ rank, group: { id, ...head, voices: voicesOf(ordered, index.words), statements: ordered } }];
     })
     .sort((a, b) => inOrder.compare(a.rank, b.rank) || inOrder.compare(a.group.id, b.group.id))
     .map(({ group }) => group);

@@ -40,9 +40,20 @@ function chainOf({ speaker: id, via }: Statement, outlet: string, { speakers, wo
   return via.length === 0 ? own : `${own}, ${words.t('chain.citing', words.list(via))}`;
 }
 
+/** Checked once: many statements share a source. */
+const addresses = new WeakMap<Source, string | null>();
+
+function addressOf(source: Source): string | null {
+  const known = addresses.get(source);
+  if (known !== undefined) return known;
+  const address = source.url.value === null ? null : webAddress(source.url.value);
+  addresses.set(source, address);
+  return address;
+}
+
 /** At the words of the statement; null where no address is known. */
 function linkOf(source: Source, phrase: string): string | null {
-  const url = source.url.value === null ? null : webAddress(source.url.value);
+  const url = addressOf(source);
   return url === null ? null : withTextFragment(url, phrase);
 }
 
