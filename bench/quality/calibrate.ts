@@ -13,7 +13,7 @@ import { fitLogistic } from './fit-logistic';
 import { markdownTable } from './markdown';
 import { binsOf, brier, constantBrier, meanGap, type Forecast } from './reliability';
 import { citationSamples, claimSamples, type Sample } from './samples';
-import { readSets } from './sets';
+import { passagesOf, readSets } from './sets';
 
 /** A claim that is more probably none is shown only in the wide setting, and there down to a third. */
 const EVEN = 0.5;
@@ -52,9 +52,9 @@ const write = (path: string, text: string): void => writeFileSync(new URL(`../..
 async function main(): Promise<void> {
   const record = await bundledRecord();
   const pack = readPack(record);
-  const { dev, tune, wire, press, agency, held, unseen } = await readSets();
-  const fitted = [dev, tune, wire, press, agency].flatMap(({ passages }) => passages);
-  const unread = [...held.passages, ...unseen.passages];
+  const sets = await readSets();
+  const fitted = passagesOf(sets.read);
+  const unread = passagesOf(sets.heldOut);
   const claimsFitted = claimSamples(pack, fitted);
   const claim = fitLogistic(claimsFitted);
   const citationsFitted = citationSamples(pack, record, fitted, claim);

@@ -12,7 +12,7 @@ import { createOurs } from './ours';
 import { createKeywordRanker, createSearchRanker } from './rankers';
 import type { Reader } from './reader';
 import { report, type Row } from './report';
-import { readSets, type PassageSet, type Sets } from './sets';
+import { passagesOf, readSets, type PassageSet, type Sets } from './sets';
 import { measureStrictness, strictnessTable, writeStrictness } from './strictness';
 import { tune, type Grid } from './tune';
 
@@ -32,16 +32,7 @@ const settingsWords = ({ keywords, least, share, gated, relation }: Settings): s
   `at least ${keywords} keywords in the sentence, best score at least ${least}, hits down to ${share} of the best, ` +
   `${gated ? 'only articles that pass the gate' : 'no gate'}, relation by ${relation}`;
 
-const reportedSets = (sets: Sets): PassageSet[] => [
-  sets.dev,
-  sets.tune,
-  sets.wire,
-  sets.press,
-  sets.agency,
-  sets.held,
-  sets.unseen,
-  sets.changed,
-];
+const reportedSets = ({ read, heldOut, changed }: Sets): PassageSet[] => [...read, ...heldOut, changed];
 
 function row(reader: Reader, isBaseline: boolean, sets: Sets): Row {
   const labelled = reportedSets(sets);
@@ -62,7 +53,7 @@ function row(reader: Reader, isBaseline: boolean, sets: Sets): Row {
 async function main(): Promise<void> {
   const record = await bundledRecord();
   const sets = await readSets();
-  const tuning = [...sets.dev.passages, ...sets.tune.passages];
+  const tuning = passagesOf(sets.read);
   const tuned = BASELINES.map(({ name, ranker, grid }) => {
     const ranks = ranker(record);
     const settings = tune(ranks, grid, tuning);
@@ -78,10 +69,7 @@ async function main(): Promise<void> {
   const text = `${report(names, rows)}\n\n**Settings found for the baselines**\n\n${tuned.map(({ line }) => line).join('\n')}`;
   console.log(text);
   writeBetweenMarks('quality', text);
-  writeBetweenMarks(
-    'gate',
-    gateTable([sets.dev, sets.tune, sets.wire, sets.press, sets.agency, sets.held, sets.unseen]),
-  );
+  writeBetweenMarks('gate', gateTable([...sets.read, ...sets.heldOut]));
   const steps = measureStrictness(record, sets);
   console.log(`\n${strictnessTable(steps)}`);
   writeBetweenMarks('strictness', strictnessTable(steps));

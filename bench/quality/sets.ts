@@ -17,19 +17,11 @@ export interface OtherFile {
 }
 
 export interface Sets {
-  dev: PassageSet;
-  tune: PassageSet;
-  /** Like dev, and of our own. */
-  wire: PassageSet;
-  /** Like dev, of our own, after news pages of many kinds. */
-  press: PassageSet;
-  /** Like dev, of our own, in the plain prose of agencies and dailies. */
-  agency: PassageSet;
-  /** Held out: figures only. */
-  held: PassageSet;
-  /** Held out too, and never cut from a stock that was read: reports of many kinds, written last. */
-  unseen: PassageSet;
-  /** Single sentences with one thing changed, of all sets. */
+  /** May be read: rules, words, weights and scores are made with them. The first is `dev`. */
+  read: PassageSet[];
+  /** Held out: figures only, and nothing is fitted on them. */
+  heldOut: PassageSet[];
+  /** Single sentences with one thing changed, of the sets that may be read. */
   changed: PassageSet;
   other: OtherFile[];
 }
@@ -54,35 +46,25 @@ function readOtherFiles(): OtherFile[] {
   });
 }
 
-const FILES = [
-  'dev.jsonl',
-  'own-tune.jsonl',
-  'own-wire.jsonl',
-  'own-press.jsonl',
-  'own-agency.jsonl',
-  'own-held.jsonl',
-  'own-unseen.jsonl',
-];
+/** `own/README.md` says what each is. */
+const READ = ['dev', 'own-tune', 'own-held', 'own-wire', 'own-press', 'own-agency', 'own-daily', 'own-desk'];
+const HELD_OUT = ['own-unseen', 'own-fresh'];
+
+const readSet = (file: string): PassageSet => ({
+  name: file === 'dev' ? 'dev, English' : file,
+  passages: readPassages(`${file}.jsonl`).filter(isEnglish),
+});
+
+/** The passages of several sets. */
+export const passagesOf = (sets: readonly PassageSet[]): Passage[] => sets.flatMap(({ passages }) => passages);
 
 /** Reads all sets and prepares their texts. */
 export async function readSets(): Promise<Sets> {
-  const [dev, tune, wire, press, agency, held, unseen] = FILES.map((file) => readPassages(file).filter(isEnglish));
-  if (!dev || !tune || !wire || !press || !agency || !held || !unseen) throw new Error('A set of passages is missing.');
+  const read = READ.map(readSet);
+  const heldOut = HELD_OUT.map(readSet);
   const other = readOtherFiles();
-  for (const { text } of [...dev, ...tune, ...wire, ...press, ...agency, ...held, ...unseen]) await prepareText(text);
+  for (const { text } of passagesOf([...read, ...heldOut])) await prepareText(text);
   for (const article of other.flatMap(({ articles }) => articles)) await prepareText(article);
-  return {
-    dev: { name: 'dev, English', passages: dev },
-    tune: { name: 'own-tune', passages: tune },
-    wire: { name: 'own-wire', passages: wire },
-    press: { name: 'own-press', passages: press },
-    agency: { name: 'own-agency', passages: agency },
-    held: { name: 'own-held', passages: held },
-    unseen: { name: 'own-unseen', passages: unseen },
-    changed: {
-      name: 'one thing changed',
-      passages: [...dev, ...tune, ...press, ...held].filter(({ changed }) => changed),
-    },
-    other,
-  };
+  const changed = passagesOf(read).filter((passage) => passage.changed);
+  return { read, heldOut, changed: { name: 'one thing changed', passages: changed }, other };
 }

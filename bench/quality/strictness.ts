@@ -5,7 +5,7 @@ import type { PackRecord } from '../../src/model/record';
 import { markdownTable, shown } from './markdown';
 import { countFalseAlarms, measure } from './measure';
 import { createOurs } from './ours';
-import type { Sets } from './sets';
+import { passagesOf, type Sets } from './sets';
 
 export interface Step {
   step: Strictness;
@@ -26,7 +26,7 @@ const rounded = (value: number | null | undefined): number => Math.round((value 
 
 /** Measures on all labelled English passages together, and on the sentences about other things. */
 export function measureStrictness(record: PackRecord, sets: Sets): MeasuredStrictness {
-  const passages = [sets.dev, sets.tune, sets.held].flatMap((set) => set.passages);
+  const passages = passagesOf([...sets.read, ...sets.heldOut]);
   let claims = 0;
   const steps = Strictness.def.entries;
   const measured = Object.values(steps).map((step): Step => {

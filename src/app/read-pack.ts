@@ -1,6 +1,6 @@
 /** The bundled rules with a record, made ready for reading: the language with the pack's words, and the matter. */
 import type { Matter } from '../claims/matter';
-import { pointRoundsOf, roundHintsOf } from '../claims/round-hint';
+import { roundHintsOf } from '../claims/round-hint';
 import { checkedRules, checkedWeights, englishPhrases } from '../corpus/checked-pack';
 import { createEnglish } from '../language/en/english';
 import type { Language } from '../language/language';
@@ -25,7 +25,6 @@ export function readPack(record: PackRecord): ReadyPack {
       weights: checkedWeights,
       rounds: record.rounds,
       hint: roundHintsOf(record, rules),
-      pointRounds: pointRoundsOf(record),
       partyOf: (person) => parties.get(person) ?? null,
     },
   };

@@ -2,6 +2,7 @@
 import type { Sentence } from '../language/annotation';
 import type { Assertion, Unit } from '../model/assertion';
 import type { Comparison, PackRules } from '../model/rules';
+import { articleRound } from './article-round';
 import type { Article } from './article';
 import { yearOf } from './article-year';
 import { assertionOf } from './assertion';
@@ -11,7 +12,7 @@ import { presentSigns } from './present-signs';
 import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
-import { articleRound, namedRound, opensWithRound, roundOf } from './rounds';
+import { namedRound, opensWithRound, roundOf } from './rounds';
 import { amid, readSigns, type Signs } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import type { Timeline } from './timeline';
@@ -116,11 +117,8 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   const subject = readSubject(plain, rules, timeline);
   if (subject.level === 'none') return [];
   const strong = subject.level === 'strong';
-  const pointsOfAll = () =>
-    plain.flatMap((signs, index) =>
-      subject.covers(index) ? findPoints(signs, rules, strong).map((hit) => hit.rules.point) : [],
-    );
-  const main = articleRound(plain, pointsOfAll, matter, timeline, article.published);
+  const covered = plain.filter((_, index) => subject.covers(index));
+  const main = articleRound(covered, matter, timeline, article.published);
   const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
   let opened: { round: string; index: number } | null = null;

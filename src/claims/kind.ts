@@ -2,6 +2,7 @@
 import type { ConceptHit } from '../language/annotation';
 import type { Stretch } from '../language/grammar';
 import type { Kind } from '../model/assertion';
+import { DEEDS, doneHits } from './deeds';
 import { clausesBetween, gap } from './near';
 import type { Signs } from './signs';
 import { roundCarriedOut, roundOnDay, type Timeline } from './timeline';
@@ -11,8 +12,6 @@ const CLAUSE_COST = 6;
 
 /** Verbs by which a thing is still to come. */
 const PROMISES = ['will', 'agree', 'promise', 'propose', 'offer', 'demand'];
-/** Verbs that name the matter itself: with “to” before them they are still to come. */
-const DEEDS = ['exchange', 'return', 'hand-over', 'done'];
 
 interface Verbs {
   done: readonly Stretch[];
@@ -22,14 +21,15 @@ interface Verbs {
 function verbsIn(signs: Signs): Verbs {
   const { tokens, grammar } = signs.sentence;
   const happened = (hit: ConceptHit): boolean => grammar.hasHappened(tokens, hit);
-  const done = [...signs.hits('done'), ...(signs.has('@event') ? signs.hits('event') : [])].filter(happened);
+  const done = [...doneHits(signs), ...(signs.has('@event') ? signs.hits('event').filter(happened) : [])];
   // “Under the Istanbul agreements 1,000 bodies were returned”: the agreement is only named.
   const named = signs.hits('deal');
   const isNamed = (hit: ConceptHit): boolean => named.some(({ from, to }) => from < hit.to && hit.from < to);
   const plain = PROMISES.flatMap((sign) => signs.hits(sign)).filter((hit) => !isNamed(hit));
-  const infinitives = DEEDS.flatMap((sign) => signs.hits(sign)).filter(({ from }) =>
-    grammar.isInfinitive(tokens, from),
-  );
+  // With “to” before them, verbs of the matter are still to come.
+  const infinitives = [...DEEDS, 'done']
+    .flatMap((sign) => signs.hits(sign))
+    .filter(({ from }) => grammar.isInfinitive(tokens, from));
   return { done, promised: [...plain, ...infinitives] };
 }
 

@@ -13,8 +13,6 @@ export interface Matter {
   weights: SignWeights | null;
   rounds: readonly Round[];
   hint: RoundHint;
-  /** The round of points that the record holds for one round only. */
-  pointRounds: ReadonlyMap<string, string>;
   /** The party of a person of the record. */
   partyOf(person: string): string | null;
 }

@@ -1,4 +1,4 @@
-/** Figures and points that the record holds for one round only speak for that round. */
+/** Figures that the record holds for one round only speak for that round. */
 import type { Figure } from '../model/assertion';
 import type { PackRecord } from '../model/record';
 import type { PackRules } from '../model/rules';
@@ -18,10 +18,6 @@ function onlyRounds(entries: Iterable<readonly [string, string | null]>): Map<st
     [...all].flatMap(([key, [round, ...others]]) => (round && others.length === 0 ? [[key, round] as const] : [])),
   );
 }
-
-/** By point: the round, where all statements on the point are of one. */
-export const pointRoundsOf = (record: PackRecord): ReadonlyMap<string, string> =>
-  onlyRounds(record.statements.map(({ point, round }) => [point, round] as const));
 
 /** Builds the hint from the record's own figures, and from those the pack's rules name. */
 export function roundHintsOf(record: PackRecord, rules: PackRules): RoundHint {

@@ -79,3 +79,36 @@ describe('the round of a claim', () => {
     expect([first, second]).toEqual([JUNE, JULY]);
   });
 });
+
+describe('the round of an article', () => {
+  const roundOf = (...texts: string[]) => findIn(texts).at(-1)?.round;
+
+  it('is told by what was spoken of in one round alone', () => {
+    const june = 'Both sides will set up permanent medical commissions and hand over 6,000 bodies each.';
+    expect(roundOf('Istanbul talks: Russia and Ukraine agree on prisoners', june)).toBe(JUNE);
+    const july =
+      'Russia proposed short truces of 24 to 48 hours, and Ukraine a meeting of the leaders by the end of August.';
+    expect(roundOf('Istanbul talks: Russia and Ukraine agree on prisoners', july)).toBe(JULY);
+  });
+
+  it('is never one that a page of its day could not know', () => {
+    const july = 'Russia proposed short truces of 24 to 48 hours, Medinsky said.';
+    const headline = 'Istanbul talks: Russia and Ukraine agree on prisoners';
+    expect(findIn([headline, july], '2025-06-04').at(-1)?.round).toBe(JUNE);
+  });
+});
+
+describe('a headline', () => {
+  const kinds = (text: string) =>
+    findIn(['Istanbul deal on prisoners and bodies is carried out by Russia and Ukraine', text])
+      .filter(({ sentence }) => sentence.text === text)
+      .flatMap(({ points }) => points.map(({ assertion }) => assertion.kind));
+
+  it('tells in the present what is done', () => {
+    expect(signsOf('Russia hands over 1,000 bodies', 'headline').has('@done')).toBe(true);
+    expect(signsOf('Russia, Ukraine each free 185 prisoners', 'headline').has('@done')).toBe(true);
+    expect(signsOf('Russia, Ukraine to swap 185 prisoners', 'headline').has('@done')).toBe(false);
+    expect(signsOf('Details of the Russia-Ukraine swap', 'headline').has('@done')).toBe(false);
+    expect(kinds('Russia and Ukraine will swap prisoners again')).not.toContain('carried-out');
+  });
+});

@@ -1,23 +1,9 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
-import { BEGINNING } from './article';
-import type { Matter } from './matter';
 import { gap } from './near';
 import { holds, type Signs } from './signs';
 import { isBefore, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
-
-/** Weights of the votes for an article's round, by where and what speaks; only their order matters. */
-const WEIGHT = {
-  named: 3,
-  inPassing: 0.5,
-  weekday: 1,
-  figure: 1.5,
-  carriedOut: 1.5,
-  published: 2,
-  beginning: 2,
-  point: 0.2,
-};
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
@@ -77,56 +63,6 @@ function roundBefore(round: string | null, timeline: Timeline): string | null {
   const ids = timeline.rounds.filter(({ date }) => date).map(({ id }) => id);
   const at = round === null ? -1 : ids.indexOf(round);
   return at > 0 ? (ids[at - 1] ?? null) : null;
-}
-
-function weekdayRound(signs: Signs, rules: PackRules): string | null {
-  if (!['talks', 'deal', 'agree', 'exchange'].some((sign) => signs.has(sign)) || signs.has('@done')) return null;
-  return rules.rounds.find(({ weekday }) => signs.sentence.weekdays.includes(weekday))?.round ?? null;
-}
-
-/** A round named in the past perfect or as the previous one is not what the article is about. */
-const isInPassing = (signs: Signs): boolean =>
-  signs.has('previous') || signs.sentence.grammar.isInPassing(signs.sentence.tokens);
-
-function nameWeight(signs: Signs, index: number): number {
-  if (signs.has('@done')) return WEIGHT.carriedOut;
-  return index >= BEGINNING && isInPassing(signs) ? WEIGHT.inPassing : WEIGHT.named;
-}
-
-/**
- * The round an article is about, by the votes of its sentences and its date; where these say little, by the points its
- * sentences speak to, which `points` finds.
- */
-export function articleRound(
-  all: readonly Signs[],
-  points: () => readonly string[],
-  matter: Matter,
-  timeline: Timeline,
-  published: string | undefined,
-): string | null {
-  const { rules, hint, pointRounds } = matter;
-  const votes = new Map<string, number>();
-  const vote = (round: string | null | undefined, weight: number) => {
-    if (round) votes.set(round, (votes.get(round) ?? 0) + weight);
-  };
-  all.forEach((signs, index) => {
-    const scale = index < BEGINNING ? WEIGHT.beginning : 1;
-    const own = namedRound(signs, rules, timeline);
-    vote(own, scale * nameWeight(signs, index));
-    if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
-    vote(hint(signs.sentence), WEIGHT.figure);
-  });
-  vote(latestRound(timeline, published), WEIGHT.published);
-  if (Math.max(0, ...votes.values()) < WEIGHT.weekday)
-    for (const point of points()) vote(pointRounds.get(point), WEIGHT.point);
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** The latest round held on or before a day. */
-function latestRound(timeline: Timeline, published: string | undefined): string | null {
-  if (!published) return null;
-  const held = timeline.rounds.filter(({ date }) => date !== undefined && date <= published);
-  return held.at(-1)?.id ?? null;
 }
 
 /** How many tokens are a sentence's opening, in which a day or an ordinal sets the scene. */

@@ -5,7 +5,7 @@ import type { RoundRules } from '../model/rules';
 
 /** Days by which a page may miss a meeting's day and still mean it (“May 15” for the 16th). */
 const DAY_TOLERANCE = 1;
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 export interface Timeline {
   /** The year that dates without a year belong to. */

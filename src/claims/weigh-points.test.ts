@@ -16,6 +16,7 @@ const byBodies = (weight: number) => ({ bias: 0, weights: { bodies: weight } });
 const weightsOf = (claim: number, points: SignWeights['points'] = {}): SignWeights => ({
   claim: certain(claim),
   points,
+  rounds: {},
   least: LEAST,
 });
 const pointsBy = (weights: SignWeights, strong = true, found = findPoints(signs, matter.rules, true)): string[] =>
@@ -23,7 +24,7 @@ const pointsBy = (weights: SignWeights, strong = true, found = findPoints(signs,
 
 describe('rules and weights together', () => {
   it('leaves what rules find where the weights say nothing', () => {
-    expect(pointsBy({ claim: NEUTRAL, points: {}, least: LEAST })).toEqual(['bodies-number']);
+    expect(pointsBy({ claim: NEUTRAL, points: {}, rounds: {}, least: LEAST })).toEqual(['bodies-number']);
   });
 
   it('drops what rules find where nearly all signs speak against a claim', () => {

@@ -1,4 +1,5 @@
 /** The `@…` signs that a sentence's own words give by grammar, and the numbers of meetings. */
+import { doneHits } from './deeds';
 import { areNear } from './near';
 import type { SignTest } from './sign-test';
 
@@ -14,7 +15,7 @@ export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
   'ordinal:1': numbered(1),
   'ordinal:2': numbered(2),
   'ordinal:3': numbered(3),
-  '@done': ({ hits, sentence: { grammar, tokens } }) => hits('done').some((hit) => grammar.hasHappened(tokens, hit)),
+  '@done': (signs) => doneHits(signs).length > 0,
   '@event': ({ hits, sentence: { grammar, tokens } }) =>
     hits('event').some(
       (hit) =>

@@ -52,6 +52,7 @@ const oldest = ({ max, qualifier }: Figure): number[] =>
 /** Ages up to which soldiers are exchanged: “18 to 25”, “up to 25”, “under 25” and “younger than 26” are one bracket. */
 function compareAges(a: Figure, b: Figure): FigureRelation {
   if (a.max === null || b.max === null) return a.max === b.max && a.min === b.min ? 'same' : 'differs';
+  if (a.qualifier === 'under' && b.qualifier === 'under' && a.max !== b.max) return 'differs';
   const lower = a.min === null || b.min === null || a.min === b.min || a.min === a.max || b.min === b.max;
   return oldest(a).some((age) => oldest(b).includes(age)) && lower ? 'same' : 'differs';
 }

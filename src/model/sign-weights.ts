@@ -10,6 +10,8 @@ export const SignWeights = z.object({
   claim: LogisticModel,
   /** By point: that it makes a claim on it. */
   points: z.record(z.string(), LogisticModel),
+  /** By round: that an article which holds the sign is about it. */
+  rounds: z.record(z.string(), LogisticModel),
   /** Least probabilities, 0 to 1. */
   least: z.object({
     /** Of a claim that no rule finds. */

@@ -1,0 +1,55 @@
+/** Labelled passages as the rules alone read them: what weights are learned from. */
+import type { ReadyPack } from '../../src/app/read-pack';
+import { articleSigns } from '../../src/claims/article-round';
+import { yearOf } from '../../src/claims/article-year';
+import { findClaims, priorPoints } from '../../src/claims/find-claims';
+import { matterSignsOf } from '../../src/claims/matter-signs';
+import { presentSigns } from '../../src/claims/present-signs';
+import { readSigns } from '../../src/claims/signs';
+import { readSubject } from '../../src/claims/subject';
+import { meets } from '../score/tally.mjs';
+import type { GoldSentence, Passage } from './passage';
+import { readingOf } from './read-blocks';
+
+type Features = Record<string, number>;
+
+export interface LabelledArticle {
+  /** What its whole holds. */
+  features: Features;
+  /** The round of most of its claims; null where it has none with a round. */
+  round: string | null;
+  sentences: { features: Features; gold: GoldSentence }[];
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The articles of a passage that are about the matter, with the signs of each sentence that is labelled. */
+export function labelledArticles({ english, matter }: ReadyPack, passage: Passage): LabelledArticle[] {
+  const { units, offsets } = readingOf(passage.text);
+  return units.flatMap(({ blocks, published }): LabelledArticle[] => {
+    const article = { sentences: blocks.flatMap((block) => english.annotate(block)), published };
+    const timeline = { year: yearOf(article, matter.rounds), rounds: matter.rounds, rules: matter.rules.rounds };
+    const signsOfMatter = matterSignsOf(matter, timeline);
+    const plain = article.sentences.map((sentence) => readSigns(sentence, signsOfMatter));
+    const subject = readSubject(plain, matter.rules, timeline);
+    if (subject.level === 'none') return [];
+    const claims = findClaims(article, { ...matter, weights: null });
+    const found = article.sentences.map((sentence) => claims.find((claim) => claim.sentence === sentence) ?? null);
+    const sentences = plain.flatMap((signs, index) => {
+      const offset = offsets.get(signs.sentence.block) ?? 0;
+      const span = { start: signs.sentence.start + offset, end: signs.sentence.end + offset };
+      const gold = passage.sentences.find((sentence) => meets(span, sentence));
+      if (!gold || gold.skip === true || (gold.claim && !gold.points)) return [];
+      const features = presentSigns(signs, priorPoints(found.slice(0, index)), Object.keys(signsOfMatter));
+      return [{ features, gold }];
+    });
+    const rounds = sentences.flatMap(({ gold }) => (gold.claim && !gold.roundOpen && gold.round ? [gold.round] : []));
+    const covered = plain.filter((_, index) => subject.covers(index));
+    const { signs: features } = articleSigns(covered, matter, timeline, published);
+    return [{ features, round: mostFrequent(rounds), sentences }];
+  });
+}
