@@ -6,6 +6,8 @@ export interface Changes {
   added: Set<Node>;
   /** Text nodes whose text was changed, and elements from which something was taken. */
   touched: Set<Node>;
+  /** Elements were taken from the page, not text alone. */
+  isLess: boolean;
   /** Too much at once to keep count: the whole page counts as changed. */
   everything: boolean;
 }
@@ -43,7 +45,7 @@ export interface ChangeListener {
   ready(): Promise<void>;
 }
 
-const none = (): Changes => ({ added: new Set(), touched: new Set(), everything: false });
+const none = (): Changes => ({ added: new Set(), touched: new Set(), isLess: false, everything: false });
 
 export function watchChanges(first: ChangeListener): ChangeWatch {
   let listener = first;
@@ -87,7 +89,7 @@ export function watchChanges(first: ChangeListener): ChangeWatch {
   };
   const touchAll = () => {
     if (isOver) return;
-    changes = { ...none(), everything: true };
+    changes = { ...none(), isLess: true, everything: true };
     schedule();
   };
   const gather = (record: MutationRecord) => {
@@ -95,6 +97,7 @@ export function watchChanges(first: ChangeListener): ChangeWatch {
     if (changes.everything) return;
     if (record.addedNodes.length === 0 || record.removedNodes.length > 0) changes.touched.add(record.target);
     for (const node of record.addedNodes) changes.added.add(node);
+    for (const { nodeType } of record.removedNodes) changes.isLess ||= nodeType === Node.ELEMENT_NODE;
     if (changes.added.size + changes.touched.size > MOST_NODES) touchAll();
   };
   const observer = new MutationObserver((records) => {

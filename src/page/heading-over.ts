@@ -12,7 +12,8 @@ const follows = (later: Node, earlier: Node): boolean =>
 /** What a document has of headings and articles. */
 interface Landmarks {
   headings: Element[];
-  articles: Element[];
+  /** Of thousands the first is asked for: no array is made of them. */
+  articles: NodeListOf<Element>;
 }
 
 export type LandmarksOf = (document: Document) => Landmarks;
@@ -23,15 +24,17 @@ export function landmarks(): LandmarksOf {
   return (document) => {
     const found = known.get(document) ?? {
       headings: [...document.querySelectorAll('h1')],
-      articles: [...document.querySelectorAll(ARTICLES)],
+      articles: document.querySelectorAll(ARTICLES),
     };
     known.set(document, found);
     return found;
   };
 }
 
-const firstAfter = (heading: Node | null, articles: Element[]): Element | undefined =>
-  articles.find((article) => heading === null || follows(article, heading));
+function firstAfter(heading: Node | null, articles: Iterable<Element>): Element | undefined {
+  for (const article of articles) if (heading === null || follows(article, heading)) return article;
+  return undefined;
+}
 
 /** The text of the heading over a unit's root, or undefined. `isEntry`: whether it is one of a list of dated entries. */
 export function headingOver(
@@ -39,6 +42,8 @@ export function headingOver(
   isEntry: (element: Element) => boolean,
   landmarksOf: LandmarksOf = landmarks(),
 ): string | undefined {
+  // No heading can stand between it and the article beside it: the usual post of a feed.
+  if (root.previousElementSibling?.matches(ARTICLES) && !isEntry(root)) return undefined;
   if (root.querySelector('h1') !== null || root.closest(COMMENTS) !== null) return undefined;
   const { ownerDocument: document } = root;
   const { headings, articles } = landmarksOf(document);

@@ -23,7 +23,6 @@ export class Highlights {
   /** Our own list: a content script in Firefox cannot iterate a highlight. */
   private readonly layers = new Map<View, Map<Layer, Highlight>>();
   private readonly painted = new Map<string, Painted>();
-  private readonly owners = new Map<AbstractRange, string>();
   /** End of the marks' names: the look that the reader chose. */
   private ending = '';
 
@@ -35,7 +34,6 @@ export class Highlights {
     const range = new view.StaticRange(span);
     this.layer(view, layer).add(range);
     this.painted.set(key, { layer, range, view });
-    if (layer !== 'current') this.owners.set(range, key);
   }
 
   erase(key: string): void {
@@ -43,7 +41,6 @@ export class Highlights {
     if (found === undefined) return;
     const { layer, range, view } = found;
     this.painted.delete(key);
-    this.owners.delete(range);
     const highlight = this.layers.get(view)?.get(layer);
     highlight?.delete(range);
     if (highlight?.size === 0) this.drop(view, layer);
@@ -66,16 +63,10 @@ export class Highlights {
     return this.painted.size;
   }
 
-  /** The key under which a range was painted. */
-  ownerOf(range: AbstractRange): string | undefined {
-    return this.owners.get(range);
-  }
-
   clear(): void {
     for (const [view, layers] of this.layers) for (const layer of layers.keys()) this.drop(view, layer);
     this.layers.clear();
     this.painted.clear();
-    this.owners.clear();
   }
 
   /** The page can remove any highlight; ours come back the next time something is painted. */

@@ -8,6 +8,10 @@ const MARGIN = '100%';
 const MOST_WATCHED = 600;
 /** Entries taken into groups between two looks at the clock. */
 const ENTRIES_A_STEP = 256;
+/** From so many on, what comes is watched together with what comes after it. */
+const MANY = 100;
+/** Between two such, in ms. To tell where something new is, the browser draws a frame: on a long page 9 ms of work. */
+const TOGETHER_MS = 500;
 
 export interface NearWatch {
   observe(element: Element): void;
@@ -28,6 +32,10 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
   /** Watched one by one. */
   const watched = new Set<Element>();
   const near = new Set<Element>();
+  /** To be watched soon. */
+  const waiting = new Set<Element>();
+  let count = 0;
+  let latest = -Infinity;
   let groups: FlowGroups | null = null;
 
   const observer = new IntersectionObserver(
@@ -59,6 +67,16 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
     watched.add(element);
     observer.observe(element);
   };
+  const watchSoon = (element: Element) => {
+    if (waiting.size === 0) setTimeout(watchWaiting, latest + TOGETHER_MS - performance.now());
+    waiting.add(element);
+  };
+  const watchWaiting = () => {
+    if (signal.aborted) return;
+    latest = performance.now();
+    waiting.forEach(watch);
+    waiting.clear();
+  };
   const unwatch = (element: Element) => {
     watched.delete(element);
     observer.unobserve(element);
@@ -79,8 +97,10 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
     if (!isNear) members.forEach(went);
   };
   return {
-    observe: watch,
+    observe: (element) => (++count > MANY ? watchSoon(element) : watch(element)),
     unobserve: (element) => {
+      count -= 1;
+      waiting.delete(element);
       unwatch(element);
       near.delete(element);
       groups?.remove(element);

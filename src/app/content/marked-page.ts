@@ -120,7 +120,8 @@ export class MarkedPage implements ReadingListener {
   private onShown(entries: IntersectionObserverEntry[]): void {
     const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
     shown.forEach((element) => this.hiddenWatch.unobserve(element));
-    if (shown.length > 0) void this.readChanges({ added: new Set(shown), touched: new Set(), everything: false });
+    if (shown.length > 0)
+      void this.readChanges({ added: new Set(shown), touched: new Set(), isLess: false, everything: false });
   }
 
   private withInteraction(call: (interaction: Interaction) => void): void {
@@ -155,7 +156,6 @@ export class MarkedPage implements ReadingListener {
     return {
       document: this.view.document,
       claims: this.claims,
-      shadowRoots: this.reading.shadowRoots,
       isAlive: () => life.isAlive(),
       stop: () => life.stop(),
       loadRecord: askForRecord,

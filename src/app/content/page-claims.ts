@@ -15,13 +15,13 @@ export interface ClaimsListener {
 }
 
 const CURRENT = 'current';
-/** So many ranges far away cost a frame no more than 0.5 ms. */
+/** So many ranges far away cost a frame no more than 0.5 ms. Of later ones each would cost two frames: painted, erased. */
 const PAINTED_UNSEEN = 40;
 
 export class PageClaims {
   readonly highlights = new Highlights();
   private readonly placed = new Map<string, PlacedClaim>();
-  private readonly byContainer = new Map<Element, PlacedClaim[]>();
+  private readonly byContainer = new Map<Node, PlacedClaim[]>();
   private readonly near = new Set<Element>();
   /** What the reader hid here, by id. */
   private readonly dismissed = new Map<string, PlacedClaim>();
@@ -61,11 +61,11 @@ export class PageClaims {
   }
 
   /** The claims of one block element. */
-  within(container: Element): readonly PlacedClaim[] {
+  within(container: Node): readonly PlacedClaim[] {
     return this.byContainer.get(container) ?? [];
   }
 
-  /** Those with text in a node, with their ranges as of now. */
+  /** The painted ones in the block around a node, with their ranges as of now. */
   at(node: Node): { id: string; range: Range }[] {
     return this.around(node).flatMap((placed) => {
       const span = this.highlights.has(placed.claim.id) ? spanOfClaim(placed) : null;
@@ -94,7 +94,7 @@ export class PageClaims {
       this.byContainer.set(block.container, [placed]);
       this.watch.observe(block.container);
       // Whether it is near comes with the next frame: the first ones need not wait for it.
-      if (this.highlights.size < PAINTED_UNSEEN) this.paint(placed);
+      if (this.placed.size <= PAINTED_UNSEEN) this.paint(placed);
     }
   }
 
@@ -143,7 +143,8 @@ export class PageClaims {
 
   /** Drops the claims whose text is no longer on the page. */
   dropGone(): void {
-    for (const { claim, block } of [...this.placed.values()]) if (!block.container.isConnected) this.remove(claim.id);
+    const gone = [...this.byContainer.keys()].filter((container) => !container.isConnected);
+    for (const container of gone) for (const { claim } of this.within(container)) this.remove(claim.id);
   }
 
   /** Drops the claims that stood in a text node whose text was changed. */
@@ -176,11 +177,13 @@ export class PageClaims {
     else this.highlights.erase(CURRENT);
   }
 
-  /** The claims of the block element around a text node. */
+  /** The claims of the block element around a node, or of the node itself. */
   private around(node: Node): readonly PlacedClaim[] {
     if (this.placed.size === 0) return [];
-    for (let element = outerElement(node); element !== null; element = outerElement(element))
-      if (this.byContainer.has(element)) return this.within(element);
+    for (let outer: Node | null = node; outer !== null; outer = outerElement(outer)) {
+      const found = this.byContainer.get(outer);
+      if (found !== undefined) return found;
+    }
     return [];
   }
 

@@ -4,6 +4,7 @@ import type { Changes } from '../../page/change-watch';
 import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
 import { landmarks } from '../../page/heading-over';
+import { isLongerThan } from '../../page/is-longer-than';
 import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
@@ -62,7 +63,7 @@ export class PageReader {
 
   /** Only what changed is read again: the units around it where they are small. */
   async readChanges(changes: Changes): Promise<void> {
-    this.world.claims.dropGone();
+    if (changes.isLess) this.world.claims.dropGone();
     for (const region of outermost(regionsOf(changes).map((each) => this.grown(each)))) {
       const text = region.textContent;
       if (gate.trigger.test(text)) await this.read(region, this.unitOutside(region), text.length > LONG);
@@ -77,11 +78,11 @@ export class PageReader {
   /** With what its sentences may refer to: the unit around it where that is small, else the elements around it. */
   private grown(region: Element): Element {
     const unit = this.unitOutside(region);
-    if (unit !== null && unit.textContent.length <= SMALL_UNIT) return unit;
+    if (unit !== null && !isLongerThan(unit, SMALL_UNIT)) return unit;
     if (unitAround(region, this.reader.isEntry) === region) return region;
     let grown = region;
     for (let outer = outerElement(region); outer !== null && outer !== unit; outer = outerElement(outer)) {
-      if (outer.textContent.length > SURROUNDINGS) break;
+      if (isLongerThan(outer, SURROUNDINGS)) break;
       grown = outer;
     }
     return grown;

@@ -23,7 +23,7 @@ export class Reading {
   readonly claims: PageClaims;
   readonly reader: PageReader;
   /** Open shadow roots that hold text. */
-  readonly shadowRoots: ShadowRoot[] = [];
+  private readonly shadowRoots = new Set<ShadowRoot>();
   readonly signal: AbortSignal;
   /** Found before anybody followed. */
   private readonly hidden: Element[] = [];
@@ -39,8 +39,8 @@ export class Reading {
       signal,
     );
     const onShadowRoot = (root: ShadowRoot) => {
-      if (this.shadowRoots.includes(root)) return;
-      this.shadowRoots.push(root);
+      if (this.shadowRoots.has(root)) return;
+      this.shadowRoots.add(root);
       if (rootSheet !== null) dressRoot(root, rootSheet, signal);
       this.follower?.shadowRoot(root);
     };

@@ -1,10 +1,13 @@
 /** Pointer, touch and Esc over the marks. */
-import { claimAtPoint } from '../../page/hit-test';
+import { claimUnder, pointedAt, type PointedAt } from '../../page/hit-test';
 import type { CardControl } from './card-control';
 import type { InteractivePage } from './interactive-page';
 
 /** Further than this, in CSS px, a touch was a scroll or a selection. */
 const TAP_SLOP = 10;
+
+/** Between two looks at what the pointer is over, in ms: a card opens three times as long after it came, at the earliest. */
+const LOOK_EVERY_MS = 50;
 
 /** On these a tap is the page's affair. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label';
@@ -19,28 +22,26 @@ export function followPointer(page: InteractivePage, document: Document, card: C
   const { claims, signal } = page;
   const view = document.defaultView;
   if (view === null) return;
-  let latest: PointerEvent | null = null;
+  let latest: (PointedAt & { at: number }) | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   let down: { x: number; y: number } | null = null;
 
-  const claimAt = ({ clientX, clientY }: PointerEvent) => claimAtPoint({ ...page, document }, clientX, clientY);
-  /** Once a frame at most, with the last event. */
   const look = () => {
-    const event = latest;
-    latest = null;
-    if (event === null || signal.aborted) return;
+    timer = null;
+    if (latest === null || signal.aborted) return;
     if (!page.isAlive()) return page.stop();
-    card.send({ type: 'over', claim: claimAt(event), at: event.timeStamp });
+    card.send({ type: 'over', claim: claimUnder(claims, latest), at: latest.at });
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || (claims.highlights.size === 0 && !card.isOpen)) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || (claims.highlights.size === 0 && !card.isOpen)) return;
     // Over the card it is the card that speaks; a pressed button means that text is being selected.
-    if (event.buttons !== 0 || card.contains(event)) return;
-    if (latest === null) view.requestAnimationFrame(look);
-    latest = event;
+    latest = event.buttons !== 0 || card.contains(event) ? null : { ...pointedAt(event), at: event.timeStamp };
+    timer ??= setTimeout(look, LOOK_EVERY_MS);
   };
   const onDown = (event: PointerEvent) => {
     if (!page.isAlive()) return page.stop();
     down = { x: event.clientX, y: event.clientY };
+    latest = null;
     if (event.pointerType !== 'touch' && card.isOpen && !card.contains(event)) card.send({ type: 'close' });
   };
   /** A tap on a claim opens its card, one elsewhere closes it; in a link or on a button the tap is the page's. */
@@ -48,7 +49,7 @@ export function followPointer(page: InteractivePage, document: Document, card: C
     if (event.pointerType !== 'touch' || down === null || card.contains(event)) return;
     const isTap = Math.hypot(event.clientX - down.x, event.clientY - down.y) <= TAP_SLOP;
     if (!isTap || hasSelection(document)) return;
-    const claim = isOnControl(event) ? null : claimAt(event);
+    const claim = isOnControl(event) ? null : claimUnder(claims, pointedAt(event));
     if (claim !== null) card.send({ type: 'open', claim, by: 'touch' });
     else if (card.isOpen) card.send({ type: 'close' });
   };
@@ -60,7 +61,10 @@ export function followPointer(page: InteractivePage, document: Document, card: C
     event.preventDefault();
     card.send({ type: 'close' });
   };
-  const onLeave = () => card.send({ type: 'over', claim: null, at: performance.now() });
+  const onLeave = () => {
+    latest = null;
+    card.send({ type: 'over', claim: null, at: performance.now() });
+  };
   const passive = { signal, capture: true, passive: true };
   view.addEventListener('pointermove', onMove, passive);
   view.addEventListener('pointerdown', onDown, passive);

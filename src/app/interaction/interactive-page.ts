@@ -7,8 +7,6 @@ import type { PageClaims } from '../content/page-claims';
 export interface InteractivePage {
   document: Document;
   claims: PageClaims;
-  /** Open shadow roots that hold text; more may come. */
-  shadowRoots: ShadowRoot[];
   /** False once the extension is gone. */
   isAlive(): boolean;
   /** Ends everything of ours on the page. */

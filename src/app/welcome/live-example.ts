@@ -46,7 +46,7 @@ async function loadRecord(statements: string[]) {
 
 /** A claim of this page is none of the news: it is not offered to be saved. */
 function startCard(claims: PageClaims, words: Words, signal: AbortSignal): Interaction {
-  const page = { document, claims, shadowRoots: [], isAlive: () => true, stop: () => undefined, loadRecord, signal };
+  const page = { document, claims, isAlive: () => true, stop: () => undefined, loadRecord, signal };
   return startInteraction(page, (world) => new PageCard({ ...world, savingOf: () => null }, words));
 }
 
