@@ -13,7 +13,7 @@ import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
 import { namedRound, opensWithRound, roundOf } from './rounds';
-import { amid, readSigns, type Signs } from './signs';
+import { amid, readSigns, type Signs, type Surroundings } from './signs';
 import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
 import type { Timeline } from './timeline';
 
@@ -53,12 +53,10 @@ export function priorPoints(found: readonly (FoundClaim | null)[]): Set<string> 
   );
 }
 
-function priorConcepts(sentences: readonly Sentence[], index: number): Set<string> {
-  return new Set(
-    sentences
-      .slice(Math.max(0, index - PRIOR_REACH), index)
-      .flatMap(({ concepts }) => concepts.map(({ concept }) => concept)),
-  );
+/** Whether the lexicon finds a concept in the sentences just before. */
+function priorConcepts(all: readonly Signs[], index: number): Surroundings['priorConcepts'] {
+  const before = all.slice(Math.max(0, index - PRIOR_REACH), index);
+  return { has: (concept) => before.some((signs) => signs.hits(concept).length > 0) };
 }
 
 /** For how many sentences “In July the delegations met …” is still the round spoken of. */
@@ -104,7 +102,7 @@ function pointsOf(
   strong: boolean,
 ): PointHit[] {
   const found = findPoints(signs, rules, strong);
-  if (!weights) return found;
+  if (!weights || (found.length === 0 && !strong)) return found;
   return weighPoints(found, signs, presentSigns(signs, priors, Object.keys(matterSigns)), weights, rules, strong);
 }
 
@@ -124,7 +122,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
   let opened: { round: string; index: number } | null = null;
   plain.forEach((alone, index) => {
     const priors = priorPoints(found);
-    const signs = amid(alone, { priorPoints: priors, priorConcepts: priorConcepts(article.sentences, index) });
+    const signs = amid(alone, { priorPoints: priors, priorConcepts: priorConcepts(plain, index) });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
     const points = silent ? [] : pointsOf(signs, priors, matter, matterSigns, strong);
     const named = namedRound(signs, rules, timeline);

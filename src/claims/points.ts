@@ -1,5 +1,6 @@
 /** On which points a sentence makes a claim: the pack's rules against its signs. */
 import type { ConceptHit } from '../language/annotation';
+import { lastOf } from '../lib/last-of';
 import type { PackRules, PointRules, Rule } from '../model/rules';
 import { holds, type Signs } from './signs';
 
@@ -20,10 +21,43 @@ const matchedBy = (rule: Rule, signs: Signs): ConceptHit[] =>
     .flatMap((entry) => (typeof entry === 'string' ? [entry] : entry))
     .flatMap((sign) => signs.hits(sign).slice(0, 1));
 
-function bestRule(rules: readonly Rule[], signs: Signs, strong: boolean): Rule | null {
+/** Rules by the concepts of which each needs one, and those that need none. */
+interface RuleIndex {
+  byConcept: ReadonlyMap<string, readonly Rule[]>;
+  others: readonly Rule[];
+}
+
+/** Signs that are worked out are not in this index: “@done”, “#bodies”, “ordinal:1”. */
+const isConcept = (sign: string): boolean => !/^(?:[@#]|ordinal:)/u.test(sign);
+
+/** The concepts of which a rule needs one: of several such lists the shortest. Empty where it needs none. */
+function neededBy({ all }: Rule): readonly string[] {
+  const lists = all.map((entry) => (typeof entry === 'string' ? [entry] : entry));
+  const [shortest = []] = lists.filter((list) => list.every(isConcept)).sort((a, b) => a.length - b.length);
+  return shortest;
+}
+
+/** Few rules have what they need in a sentence: the others are not asked. */
+const indexRules = lastOf((points: PackRules['points']): RuleIndex => {
+  const byConcept = new Map<string, Rule[]>();
+  const rules = points.flatMap(({ any, aside = [] }) => [...any, ...aside]);
+  for (const rule of rules)
+    for (const concept of neededBy(rule)) byConcept.set(concept, [...(byConcept.get(concept) ?? []), rule]);
+  return { byConcept, others: rules.filter((rule) => neededBy(rule).length === 0) };
+});
+
+/** The rules that may hold in a sentence. */
+function possibleRules({ sentence }: Signs, { points }: PackRules): ReadonlySet<Rule> {
+  const { byConcept, others } = indexRules(points);
+  const possible = new Set(others);
+  for (const { concept } of sentence.concepts) for (const rule of byConcept.get(concept) ?? []) possible.add(rule);
+  return possible;
+}
+
+function bestRule(rules: readonly Rule[], possible: ReadonlySet<Rule>, signs: Signs, strong: boolean): Rule | null {
   let best: Rule | null = null;
   for (const rule of rules) {
-    const isBetter = !best || (rule.weight ?? 1) > (best.weight ?? 1);
+    const isBetter = possible.has(rule) && (!best || (rule.weight ?? 1) > (best.weight ?? 1));
     if (isBetter && applies(rule, signs, strong)) best = rule;
   }
   return best;
@@ -32,8 +66,9 @@ function bestRule(rules: readonly Rule[], signs: Signs, strong: boolean): Rule |
 /** The points of a sentence, in the pack's order. `strong`: the article as a whole is about the matter. */
 export function findPoints(signs: Signs, pack: PackRules, strong: boolean): PointHit[] {
   const found: PointHit[] = [];
+  const possible = possibleRules(signs, pack);
   for (const rules of pack.points) {
-    const rule = bestRule(rules.any, signs, strong);
+    const rule = bestRule(rules.any, possible, signs, strong);
     if (rule) found.push({ rules, weight: rule.weight ?? 1, presence: rule.presence, matched: matchedBy(rule, signs) });
   }
   const ids = new Set(found.map(({ rules }) => rules.point));
@@ -41,7 +76,7 @@ export function findPoints(signs: Signs, pack: PackRules, strong: boolean): Poin
   if (kept.length === 0) return kept;
   for (const rules of pack.points) {
     if (kept.some((hit) => hit.rules.point === rules.point)) continue;
-    const rule = bestRule(rules.aside ?? [], signs, strong);
+    const rule = bestRule(rules.aside ?? [], possible, signs, strong);
     if (rule) kept.push({ rules, weight: rule.weight ?? 1, presence: rule.presence, matched: matchedBy(rule, signs) });
   }
   return kept;

@@ -13,6 +13,8 @@ function figureSigns({ figure }: FigureHit): string[] {
   return [unit, ...(size === undefined ? [] : [`${unit}>=${size}`]), ...(figure.scope === 'each' ? ['#each'] : [])];
 }
 
+const WORKED_NAMES = Object.keys(WORKED_SIGNS);
+
 /** Concepts, figures by unit and size, worked signs and `matterSigns` that hold, and the points of the sentences just before. */
 export function presentSigns(
   signs: Signs,
@@ -20,8 +22,11 @@ export function presentSigns(
   matterSigns: readonly string[],
 ): Record<string, number> {
   const { concepts, figures } = signs.sentence;
-  const worked = [...Object.keys(WORKED_SIGNS), ...matterSigns].filter((sign) => signs.has(sign));
-  const prior = [...priorPoints].map((point) => `@prior:${point}`);
-  const all = [...concepts.map(({ concept }) => concept), ...figures.flatMap(figureSigns), ...worked, ...prior];
-  return Object.fromEntries(all.map((sign) => [sign, 1]));
+  const present: Record<string, number> = {};
+  for (const { concept } of concepts) present[concept] = 1;
+  for (const sign of figures.flatMap(figureSigns)) present[sign] = 1;
+  for (const sign of WORKED_NAMES) if (signs.has(sign)) present[sign] = 1;
+  for (const sign of matterSigns) if (signs.has(sign)) present[sign] = 1;
+  for (const point of priorPoints) present[`@prior:${point}`] = 1;
+  return present;
 }

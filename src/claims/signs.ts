@@ -9,16 +9,17 @@ export type { Signs } from './sign-test';
 /** Points of the claims just before a sentence, and concepts of the sentences just before it. */
 export interface Surroundings {
   priorPoints: ReadonlySet<string>;
-  priorConcepts: ReadonlySet<string>;
+  priorConcepts: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** A sign's name taken apart. */
+/** A sign's name taken apart. `concept`: it is there only if the lexicon finds it. */
 type Asked =
   | { kind: 'figure'; what: string; compare: string | undefined; limit: number }
   | { kind: 'near'; first: string; second: string }
   | { kind: 'prior'; point: string }
   | { kind: 'before'; concept: string }
-  | { kind: 'plain' };
+  | { kind: 'worked' }
+  | { kind: 'concept' };
 
 const FIGURE = /^#([a-z-]+)(?:(>=|=)(\d+))?$/u;
 
@@ -28,7 +29,8 @@ function takeApart(sign: string): Asked {
   if (sign.startsWith('@prior:')) return { kind: 'prior', point: sign.slice('@prior:'.length) };
   if (sign.startsWith('@before:')) return { kind: 'before', concept: sign.slice('@before:'.length) };
   const [near, first = '', second = ''] = sign.split(':');
-  return near === '@near' ? { kind: 'near', first, second } : { kind: 'plain' };
+  if (near === '@near') return { kind: 'near', first, second };
+  return { kind: sign.startsWith('@') || WORKED_SIGNS[sign] ? 'worked' : 'concept' };
 }
 
 /** Rules ask for the same few hundred signs in every sentence. */
@@ -77,10 +79,10 @@ const hitsNear = ({ first, second }: Asked & { kind: 'near' }, signs: Signs): re
 export function readSigns(sentence: Sentence, worked: Readonly<Record<string, SignTest>> = {}): Signs {
   const byConcept = hitsByConcept(sentence.concepts);
   const known = new Map<string, boolean>();
-  const ask = (sign: string): boolean => {
-    if (byConcept.has(sign)) return true;
+  const ask = (sign: string, { kind }: Asked): boolean => {
+    if (kind !== 'worked') return signs.hits(sign).length > 0;
     const test = worked[sign] ?? WORKED_SIGNS[sign];
-    return test ? test(signs) : signs.hits(sign).length > 0;
+    return test ? test(signs) : false;
   };
   const signs: Signs = {
     sentence,
@@ -93,9 +95,13 @@ export function readSigns(sentence: Sentence, worked: Readonly<Record<string, Si
       return figuresOf(sentence, asked).map(({ from, to }) => ({ concept: sign, from, to }));
     },
     has(sign) {
+      if (byConcept.has(sign)) return true;
+      const asked = askedBy(sign);
+      // Most signs that rules ask for are concepts that are not there.
+      if (asked.kind === 'concept') return false;
       const before = known.get(sign);
       if (before !== undefined) return before;
-      const answer = ask(sign);
+      const answer = ask(sign, asked);
       known.set(sign, answer);
       return answer;
     },
@@ -107,6 +113,7 @@ export function readSigns(sentence: Sentence, worked: Readonly<Record<string, Si
 export const amid = (signs: Signs, { priorPoints, priorConcepts }: Surroundings): Signs => ({
   ...signs,
   has(sign) {
+    if (!sign.startsWith('@')) return signs.has(sign);
     const asked = askedBy(sign);
     if (asked.kind === 'prior') return priorPoints.has(asked.point);
     return asked.kind === 'before' ? priorConcepts.has(asked.concept) : signs.has(sign);

@@ -1,6 +1,7 @@
 /** What rules find, weighed: doubtful claims go, likely points join, and a sentence that no rule fits may still be a claim. */
 import type { ConceptHit } from '../language/annotation';
-import { probability, type Logistic } from '../lib/logistic';
+import { lastOf } from '../lib/last-of';
+import { joinModels, probabilities, probability, type Logistic } from '../lib/logistic';
 import type { PackRules, PointRules } from '../model/rules';
 import type { SignWeights } from '../model/sign-weights';
 import type { PointHit } from './points';
@@ -28,6 +29,9 @@ function isForbidden({ any: [first, ...others] }: PointRules, signs: Signs): boo
   return forbidden.some((sign) => signs.has(sign));
 }
 
+/** The weights of all points, which are asked together. */
+const joined = lastOf(joinModels);
+
 /** Points of at least a probability that are not among `known`, in the pack's order. */
 function likelyPoints(
   { points }: SignWeights,
@@ -38,11 +42,12 @@ function likelyPoints(
   rules: PackRules,
 ): PointHit[] {
   const ids = new Set(known.map((hit) => hit.rules.point));
+  const likely = probabilities(joined(points), present);
   return rules.points.flatMap((point): PointHit[] => {
     const model = points[point.point];
-    if (!model || ids.has(point.point) || (point.unlessPoint ?? []).some((other) => ids.has(other))) return [];
-    const weight = probability(model, present);
-    if (weight < least || isForbidden(point, signs)) return [];
+    const weight = likely(point.point);
+    if (!model || weight === null || weight < least || ids.has(point.point)) return [];
+    if ((point.unlessPoint ?? []).some((other) => ids.has(other)) || isForbidden(point, signs)) return [];
     const matched = strongest(model, present, signs);
     if (!matched.some(isWord)) return [];
     return [{ rules: point, weight, presence: undefined, matched }];

@@ -4,4 +4,8 @@ import type { Token } from './token';
 const CLAUSE_END = /[,;:.!?()]/u;
 
 /** Whether a comma, full stop or the like stands between token `i - 1` and `i`. */
-export const beginsClause = (tokens: readonly Token[], i: number): boolean => CLAUSE_END.test(tokens[i]?.gap ?? '');
+export function beginsClause(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]?.gap ?? ' ';
+  // As between most words.
+  return gap !== ' ' && CLAUSE_END.test(gap);
+}

@@ -6,7 +6,7 @@ import { indexPack } from '../corpus/index-pack';
 import { compareText } from '../lib/compare-text';
 import { probability, type Logistic } from '../lib/logistic';
 import { citationFeatures, type CitedClaim } from './citation-features';
-import { explain } from './explain';
+import { createExplain } from './explain';
 import { relate, type Related } from './relate';
 import type { Words } from '../words/words';
 
@@ -59,7 +59,9 @@ export function createCiter(
   model: Logistic,
   words: Words,
 ): Citer {
-  const byPoint = indexPack(record).statementsByPoint;
+  const index = indexPack(record);
+  const byPoint = index.statementsByPoint;
+  const explain = createExplain(index, words);
   const citation = (claim: Citable, statement: Statement, speaker: string | null): Citation | null => {
     const { assertion } = claim;
     const related = relate(assertion, statement, comparisonFor(claim, comparisons));
@@ -71,7 +73,7 @@ export function createCiter(
       point: statement.point,
       relation,
       score: Math.round(closenessOf(related) * claim.score * claim.weight * 1000) / 1000,
-      reasons: explain(reasons, assertion, statement, record, speaker, words),
+      reasons: explain(reasons, assertion, statement, speaker),
     };
   };
   return {

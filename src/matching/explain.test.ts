@@ -3,7 +3,8 @@ import { record } from '../app/test-engine';
 import { Qualifier, Scope, Unit, type Assertion, type Figure } from '../model/assertion';
 import type { Statement } from '../model/record';
 import { englishWords } from '../words/english';
-import { explain, figureInWords } from './explain';
+import { indexPack } from '../corpus/index-pack';
+import { createExplain, figureInWords } from './explain';
 import type { Reason } from './relate';
 
 const JUDGING =
@@ -27,8 +28,9 @@ function statementOf(id: string): Statement {
 const spoken = statementOf('anadolu-2025-06-02/prisoner-number-medinsky');
 const unspoken = statementOf('novonicle-2025-06-03/prisoner-number');
 const claim: Assertion = { ...spoken, figures: [] };
+const explain = createExplain(indexPack(record), englishWords);
 const lines = (reason: Reason, statement = spoken, speaker: string | null = null) =>
-  explain([reason], claim, statement, record, speaker, englishWords);
+  explain([reason], claim, statement, speaker);
 
 describe('figureInWords', () => {
   it.each<[string, Partial<Figure>]>([
@@ -101,7 +103,7 @@ describe('explain', () => {
       { field: 'term', agree: true, slot: 'city', claim: ['istanbul'], statement: ['istanbul'] },
       { field: 'term', agree: false, slot: 'city', claim: ['ankara'], statement: ['istanbul'] },
     ];
-    const all = explain(reasons, claim, spoken, record, 'umerov', englishWords);
+    const all = explain(reasons, claim, spoken, 'umerov');
     expect(all).toHaveLength(reasons.length + 1);
     for (const line of all) {
       expect(line).toMatch(/^\S.*\.$/u);

@@ -1,6 +1,7 @@
 /** Reasons in words a reader understands. Names come from the record; no word judges. */
+import type { CorpusIndex } from '../corpus/index-pack';
 import type { Assertion, Figure } from '../model/assertion';
-import type { PackRecord, Statement } from '../model/record';
+import type { Statement } from '../model/record';
 import { amountWords } from '../words/figure-words';
 import type { Words } from '../words/words';
 import type { Reason } from './relate';
@@ -25,12 +26,6 @@ interface Named {
   speaker: string | null;
 }
 
-function nameOf(statement: Statement, record: PackRecord): Named {
-  const source = record.sources.find(({ id }) => id === statement.source);
-  const speaker = record.speakers.find(({ id }) => id === statement.speaker);
-  return { outlet: source?.outlet.name.value ?? statement.source, speaker: speaker?.name ?? null };
-}
-
 const has = ({ outlet, speaker }: Named, { t }: Words): string =>
   speaker ? t('reason.has_say', outlet, speaker) : t('reason.says', outlet);
 
@@ -41,11 +36,6 @@ function inWords(term: string, words: Words): string {
   return last === undefined ? first : words.t('date.span', first, last);
 }
 
-function figureReason(reason: Extract<Reason, { field: 'figure' }>, named: Named, words: Words): string {
-  const [mine, theirs] = [figureInWords(reason.claim, words), figureInWords(reason.statement, words)];
-  return words.t(reason.agree ? 'reason.figure_fits' : 'reason.figure_differs', mine, has(named, words), theirs);
-}
-
 function termReason(reason: Extract<Reason, { field: 'term' }>, { outlet }: Named, words: Words): string {
   const named = (terms: readonly string[]) => terms.map((term) => inWords(term, words)).join(', ');
   const { claim, statement } = reason;
@@ -53,44 +43,50 @@ function termReason(reason: Extract<Reason, { field: 'term' }>, { outlet }: Name
   return words.t('reason.both_name', named(claim.filter((term) => statement.includes(term))) || named(claim));
 }
 
-function reasonInWords(
-  reason: Reason,
-  claim: Assertion,
-  statement: Statement,
-  record: PackRecord,
-  words: Words,
-): string {
-  const named = nameOf(statement, record);
-  const round = (id: string | null) =>
-    record.rounds.find((entry) => entry.id === id)?.label ?? words.t('reason.unnamed_round');
-  switch (reason.field) {
-    case 'round':
-      return words.t('reason.round', round(claim.round), round(statement.round));
-    case 'actor':
-      return words.t('reason.actor', named.outlet);
-    case 'figure':
-      return figureReason(reason, named, words);
-    case 'term':
-      return termReason(reason, named, words);
-    default:
-      return words.t(`reason.${reason.field}`);
-  }
-}
-
 /** All reasons of a citation; `speaker` is whom the page quotes, if anybody. */
-export function explain(
+export type Explain = (
   reasons: readonly Reason[],
   claim: Assertion,
   statement: Statement,
-  record: PackRecord,
   speaker: string | null,
-  words: Words,
-): string[] {
-  const lines = reasons.map((reason) => reasonInWords(reason, claim, statement, record, words));
-  const known = record.speakers.find(({ id }) => id === speaker);
-  if (known && statement.speaker && statement.speaker !== known.id && known.type === 'person')
-    lines.push(
-      words.t('reason.speaker', known.name, nameOf(statement, record).speaker ?? words.t('reason.somebody_else')),
-    );
-  return lines;
+) => string[];
+
+/** Words reasons by the names of a record. A figure is compared with many others, and worded once. */
+export function createExplain({ sources, speakers, rounds }: CorpusIndex, words: Words): Explain {
+  const worded = new WeakMap<Figure, string>();
+  const figureOf = (figure: Figure): string => {
+    const known = worded.get(figure) ?? figureInWords(figure, words);
+    worded.set(figure, known);
+    return known;
+  };
+  const nameOf = ({ source, speaker }: Statement): Named => ({
+    outlet: sources.get(source)?.outlet.name.value ?? source,
+    speaker: speakers.get(speaker ?? '')?.name ?? null,
+  });
+  const roundOf = (id: string | null): string => rounds.get(id ?? '')?.label ?? words.t('reason.unnamed_round');
+
+  const inOne = (reason: Reason, claim: Assertion, statement: Statement): string => {
+    switch (reason.field) {
+      case 'round':
+        return words.t('reason.round', roundOf(claim.round), roundOf(statement.round));
+      case 'actor':
+        return words.t('reason.actor', nameOf(statement).outlet);
+      case 'figure': {
+        const key = reason.agree ? 'reason.figure_fits' : 'reason.figure_differs';
+        return words.t(key, figureOf(reason.claim), has(nameOf(statement), words), figureOf(reason.statement));
+      }
+      case 'term':
+        return termReason(reason, nameOf(statement), words);
+      default:
+        return words.t(`reason.${reason.field}`);
+    }
+  };
+
+  return (reasons, claim, statement, speaker) => {
+    const lines = reasons.map((reason) => inOne(reason, claim, statement));
+    const known = speakers.get(speaker ?? '');
+    if (known && statement.speaker && statement.speaker !== known.id && known.type === 'person')
+      lines.push(words.t('reason.speaker', known.name, nameOf(statement).speaker ?? words.t('reason.somebody_else')));
+    return lines;
+  };
 }

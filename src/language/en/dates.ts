@@ -3,16 +3,22 @@ import type { DateHit } from '../annotation';
 import type { Token } from '../token';
 import { isOrdinal } from './tokens';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_WORD =
-  /^(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)$/u;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Names of months, 1 to 12. */
+const MONTHS = new Map(
+  'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec'
+    .split(', ')
+    .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+const WEEKDAYS = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, at) => [name, at] as const),
+);
 
 /** Month of a token, 1 to 12. “may” and “march” are months only with a capital. */
 function monthOf(token: Token | undefined): number | null {
-  if (!token || !MONTH_WORD.test(token.norm)) return null;
-  if ((token.norm === 'may' || token.norm === 'march' || token.norm === 'mar') && !token.capital) return null;
-  return MONTHS.indexOf(token.norm.slice(0, 3)) + 1;
+  const month = MONTHS.get(token?.norm ?? '');
+  if (!token || month === undefined) return null;
+  const isWord = token.norm === 'may' || token.norm === 'march' || token.norm === 'mar';
+  return isWord && !token.capital ? null : month;
 }
 
 const dayOf = (token: Token | undefined): number | null => {
@@ -170,6 +176,9 @@ export interface Dates {
   masked: Set<number>;
 }
 
+/** Whether a date or a time may begin with a token: with a number or a month. */
+const mayBegin = (token: Token | undefined): boolean => token?.value !== undefined || monthOf(token) !== null;
+
 /** The dates of a sentence. */
 export function findDates(tokens: readonly Token[]): Dates {
   const dates: DateHit[] = [];
@@ -179,8 +188,9 @@ export function findDates(tokens: readonly Token[]): Dates {
     for (let k = from; k < to; k += 1) masked.add(k);
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    const weekday = WEEKDAYS.indexOf(tokens[i]?.norm ?? '');
-    if (weekday >= 0) weekdays.push(weekday);
+    const weekday = WEEKDAYS.get(tokens[i]?.norm ?? '');
+    if (weekday !== undefined) weekdays.push(weekday);
+    if (!mayBegin(tokens[i])) continue;
     const hit = numeric(tokens, i) ?? dayFirst(tokens, i) ?? monthFirst(tokens, i) ?? bareYear(tokens, i);
     const time = hit ? null : timeAt(tokens, i);
     if (hit) dates.push(hit);

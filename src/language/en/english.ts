@@ -30,11 +30,7 @@ function quoteDepth(text: string, before: number): number {
 
 function annotateSentence(block: Block, span: Span, lexicon: Lexicon, quoteBefore: number): Sentence {
   const text = block.text.slice(span.start, span.end);
-  const tokens = tokenize(text).map((token) => ({
-    ...token,
-    start: token.start + span.start,
-    end: token.end + span.start,
-  }));
+  const tokens = tokenize(text, span.start);
   const concepts = findConcepts(lexicon, tokens);
   const { dates, weekdays, masked } = findDates(tokens);
   return {

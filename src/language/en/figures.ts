@@ -6,11 +6,11 @@ import type { Unit } from '../../model/assertion';
 import type { ConceptHit, FigureHit } from '../annotation';
 import { beginsClause } from '../clause';
 import type { Token } from '../token';
-import { numberAt, type NumberHit } from './numbers';
+import { NUMBER_WORDS, numberAt, type NumberHit } from './numbers';
 import { asWritten, bounds, plainQualifier, qualifierAfter, qualifierBefore, type QualifierWord } from './qualifiers';
-import { againstPrior, inheritUnit } from './prior-figure';
+import { againstPrior, inheritUnit, LEANING_WORDS } from './prior-figure';
 import { scopeOf } from './scopes';
-import { spanAt } from './spans';
+import { SPAN_WORDS, spanAt } from './spans';
 import { countsThings } from './things';
 import { isOrdinal } from './tokens';
 
@@ -149,6 +149,12 @@ function nextNumber(tokens: readonly Token[], from: number, masked: ReadonlySet<
   return Number.POSITIVE_INFINITY;
 }
 
+const FIRST_WORDS = new Set([...NUMBER_WORDS, ...SPAN_WORDS, ...LEANING_WORDS]);
+
+/** Most words begin no figure: they are not tried as each kind of them. */
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.value !== undefined || FIRST_WORDS.has(token.norm));
+
 /** The figures of a sentence. `masked` holds the tokens that belong to dates and times. */
 export function findFigures(
   tokens: readonly Token[],
@@ -158,7 +164,7 @@ export function findFigures(
   const nouns = concepts.filter((hit) => hit.concept.startsWith('unit:')).sort((a, b) => a.from - b.from);
   const figures: FigureHit[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (masked.has(i)) continue;
+    if (!mayBegin(tokens[i]) || masked.has(i)) continue;
     const duration = spanAt(tokens, i);
     if (duration) {
       figures.push(duration);

@@ -32,6 +32,13 @@ const VAGUE = new Map<string, readonly [number, number]>([
 ]);
 const SEVERAL = new Set(['several', 'few', 'couple']);
 
+/** Words with which a number may begin. */
+export const NUMBER_WORDS: readonly string[] = [
+  'a',
+  ...[UNITS, TENS, SCALES, VAGUE].flatMap((map) => [...map.keys()]),
+  ...SEVERAL,
+];
+
 const wordValue = (norm: string): number | undefined => UNITS.get(norm) ?? TENS.get(norm);
 
 /** “several hundred”, “hundreds of”, “a couple of thousand”. */

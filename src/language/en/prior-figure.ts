@@ -25,6 +25,9 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
 ];
 const MULTIPLE_WORDS = MULTIPLES.map(([phrase, by]) => ({ words: phrase.split(' '), by }));
 
+/** Words with which a figure that leans on another may begin. */
+export const LEANING_WORDS: readonly string[] = ['none', ...MULTIPLE_WORDS.flatMap(({ words }) => words.slice(0, 1))];
+
 const leansOn = (prior: FigureHit | undefined, at: number): prior is FigureHit =>
   prior !== undefined && prior.figure.unit !== null && at - prior.to <= LEAN_REACH;
 

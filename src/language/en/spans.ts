@@ -137,6 +137,9 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
   };
 }
 
+/** Words with which these may begin, beside numbers. */
+export const SPAN_WORDS: readonly string[] = ['a', 'an', 'one', 'single', ...SHARES.keys(), ...LOOSE_BY_FIRST.keys()];
+
 /** A length of time or a share that begins at token `i`. */
 export const spanAt = (tokens: readonly Token[], i: number): FigureHit | null =>
   durationAt(tokens, i) ??

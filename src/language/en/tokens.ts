@@ -40,20 +40,25 @@ function endOf(at: Uint32Array, unit: number): number {
 /** “2nd”, “20th”: a place in an order, or a day of a month. */
 export const isOrdinal = (token: Token | undefined): boolean => /^(st|nd|rd|th)$/u.test(token?.suffix ?? '');
 
-/** The tokens of a text; see `Token`. */
-export function tokenize(original: string): Token[] {
+/** The pattern alone would be asked for every word, though nearly all begin with a plain letter. */
+const isCapital = (letter: string): boolean =>
+  letter < '\x80' ? letter >= 'A' && letter <= 'Z' : /\p{Lu}/u.test(letter);
+
+/** The tokens of a text; see `Token`. `from`: where the text begins in its block. */
+export function tokenize(original: string, from = 0): Token[] {
   const { text, at } = fold(original);
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [whole, digits, suffix] = match;
-    const start = at[match.index] ?? 0;
-    const end = endOf(at, match.index + whole.length);
+    const first = at[match.index] ?? 0;
+    const start = from + first;
+    const end = from + endOf(at, match.index + whole.length);
     const gap = text.slice(last, match.index);
     last = match.index + whole.length;
     if (digits === undefined) {
-      const norm = whole.replace(/'s?$/u, '').replace(/'/gu, '');
-      const capital = /\p{Lu}/u.test(original.charAt(start));
+      const norm = whole.includes("'") ? whole.replace(/'s?$/u, '').replace(/'/gu, '') : whole;
+      const capital = isCapital(original.charAt(first));
       if (norm) tokens.push({ norm, start, end, gap, capital });
       continue;
     }
