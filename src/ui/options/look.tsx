@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Look as LookId } from '../../model/settings';
 import { RelationSign } from '../parts/relation-sign';
 import { useWords } from '../words/use-words';
@@ -20,6 +20,7 @@ interface Props {
 
 export function Look({ view, actions }: Props) {
   const { t } = useWords();
+  const strength = useId();
   return (
     <fieldset>
       <legend>{t('look.title')}</legend>
@@ -33,7 +34,10 @@ export function Look({ view, actions }: Props) {
           choose={() => actions.chooseLook(id)}
         />
       ))}
-      <div class="strengths" role="radiogroup" aria-label={t('look.strength')}>
+      <div class="strengths" role="radiogroup" aria-labelledby={strength}>
+        <span id={strength} class="quiet">
+          {t('look.strength')}
+        </span>
         {view.strengths.map(({ id, label, chosen }) => (
           <Radio key={label} name="strength" label={label} chosen={chosen} choose={() => actions.chooseLook(id)} />
         ))}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MarkKind } from './dated-things';
 import { layOutLanes, type Placed } from './lay-out-lanes';
-import { HALF_MARK, LETTER, markLabel } from './mark-label';
+import { HALF_MARK, letterWidth, markLabel } from './mark-label';
 
 const KINDS: MarkKind[] = ['round', 'named', 'publication'];
 
@@ -18,7 +18,7 @@ const anyMark = fc
   .map(({ kind, name, from, long }) => place(kind, name, from, from + long));
 
 function extent({ from, to, label }: Placed): [number, number] {
-  const words = label.text.length * LETTER;
+  const words = label.text.length * letterWidth(label.text);
   return label.side === 'before'
     ? [from - HALF_MARK - words, to + HALF_MARK]
     : [from - HALF_MARK, to + HALF_MARK + words];

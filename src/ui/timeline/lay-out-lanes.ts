@@ -1,6 +1,6 @@
 /** Where marks stand in the drawing: a lane for each kind, and in it as many rows as keep marks and labels apart. */
 import type { MarkKind } from './dated-things';
-import { HALF_MARK, LETTER, type MarkLabel } from './mark-label';
+import { HALF_MARK, letterWidth, type MarkLabel } from './mark-label';
 
 /** Places in per cent of the drawing's width. */
 export interface Placed {
@@ -32,7 +32,7 @@ const BETWEEN = 6;
 
 /** What a mark takes up with its label. */
 function extentOf({ from, to, label }: Placed): [number, number] {
-  const words = label.text.length * LETTER;
+  const words = label.text.length * letterWidth(label.text);
   const [left, right] = [from - HALF_MARK, to + HALF_MARK];
   return label.side === 'before' ? [left - words, right] : [left, right + words];
 }

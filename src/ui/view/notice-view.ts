@@ -7,7 +7,7 @@ export type Absence =
   /** No content script answers in this tab. */
   | { why: 'no-answer'; url: string; access: boolean }
   /** The page answers, but has no claims. */
-  | { why: 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string }
+  | { why: 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string; until: string }
   /** By the reader's own setting: pages are read only when asked, or this site is left out. */
   | { why: 'off'; whenAsked: boolean }
   | { why: 'no-record' };
@@ -63,6 +63,10 @@ export function noticeView(absence: Absence, words: Words): NoticeView {
       };
     case 'unrelated':
     case 'no-claims':
-      return { title: t('notice.none_title'), text: t('notice.none', absence.scope), action: null };
+      return {
+        title: t('notice.none_title'),
+        text: t('notice.none', absence.scope, t('coverage.until', words.date(absence.until))),
+        action: null,
+      };
   }
 }

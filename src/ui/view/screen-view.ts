@@ -53,7 +53,7 @@ export function absenceOf({ url, access, page, record, settings }: ScreenModel):
   if (page.claims.length > 0 || (page.hidden ?? []).length > 0) return null;
   if (page.status === 'off') return { why: 'off', whenAsked: settings.where === 'click' };
   const why = page.status === 'read' ? 'no-claims' : page.status;
-  return { why, language: page.language, scope: record.scope };
+  return { why, language: page.language, scope: record.scope, until: record.until };
 }
 
 export function popupView(model: ScreenModel, words: Words): PopupView {

@@ -28,8 +28,12 @@ export const welcomeStates = (words: Words): { name: string; screen: ComponentCh
     const view = welcomeView({ ...model, ...more }, words);
     const screen = (
       <main class="welcome">
-        <WelcomeHead />
-        <WelcomeTry view={view} showCard={nothing} />
+        <header class="welcome-head">
+          <WelcomeHead />
+        </header>
+        <div class="try">
+          <WelcomeTry view={view} showCard={nothing} />
+        </div>
         <Welcome view={view} actions={ACTIONS} />
       </main>
     );

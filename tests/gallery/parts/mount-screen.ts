@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import { createPreviewPainter } from '../../../src/app/options/paint-preview';
 import card from '../../../src/ui/card/card.css?inline';
 import options from '../../../src/ui/options/options.css?inline';
 import panel from '../../../src/ui/panel/panel.css?inline';
 import popup from '../../../src/ui/popup/popup.css?inline';
 import welcome from '../../../src/ui/welcome/welcome.css?inline';
 import type { ScreenName, ShownScreen } from '../../../src/ui/fixtures/shown-screen';
+
+import { addExample } from './welcome-example';
 
 const SHEETS = { card, options, panel, popup, welcome };
 
@@ -37,9 +40,17 @@ function plainFor(root: HTMLElement, screen: ScreenName): HTMLElement {
   return inner;
 }
 
-export function mountScreen(root: HTMLElement, { of, screen, opened }: ShownScreen): void {
+/** What the product paints on its own pages, by the highlights of marks. */
+function paintMarks(inner: HTMLElement, of: ScreenName, state: string): void {
+  if (of === 'options') createPreviewPainter()(inner, 'line');
+  const head = inner.querySelector('.welcome-head');
+  if (of === 'welcome' && head) addExample(head, !state.startsWith('example'));
+}
+
+export function mountScreen(root: HTMLElement, { of, screen, state, opened }: ShownScreen): void {
   const inner = of === 'card' ? shadowFor(root) : plainFor(root, of);
   render(screen, inner);
+  paintMarks(inner, of, state);
   // Once: what opens by the first click may bring more to open, which a second would close again.
   if (opened !== undefined) for (const one of inner.querySelectorAll<HTMLElement>(opened)) one.click();
   if (opened !== undefined && opened !== 'summary')
