@@ -8,7 +8,8 @@
 import * as z from 'zod/mini';
 import { Claim, PageContext, Unit } from '../model/claim';
 import { ClaimQuote } from '../model/claim-quote';
-import { PackRecord } from '../model/record';
+import { isRecord } from '../lib/is-record';
+import type { PackRecord } from '../model/record';
 import { SavedPage } from '../model/saved';
 import { Settings, Where } from '../model/settings';
 import { PackSummary, StoredPack } from '../model/supplement';
@@ -31,6 +32,9 @@ export const PageState = z.object({
 export type PageState = z.infer<typeof PageState>;
 
 const Nothing = z.null();
+
+/** The background parsed each pack when it loaded it; whoever opens a screen does not wait until all is parsed again. */
+const KnownRecord = z.custom<PackRecord>((value) => isRecord(value) && Array.isArray(value.statements));
 
 /** Content script or extension page → background. */
 export const toBackground = {
@@ -55,7 +59,7 @@ export const toBackground = {
   /** Injects the card's script into the sender's tab; asked for once, when the first claim is marked. */
   loadCard: { request: Nothing, reply: Nothing },
   /** The record; with `statements`, only those statements and what they refer to. */
-  record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: PackRecord },
+  record: { request: z.object({ statements: z.optional(z.array(z.string())) }), reply: KnownRecord },
   /** Statements as the reader last copied one, by their ids; `format` is the name of that form. */
   citations: {
     request: z.object({ statements: z.array(z.string()) }),

@@ -10,7 +10,8 @@ import { NO_RECORD } from '../../ui/view/no-record';
 import { indexRecord } from '../../ui/view/record-index';
 import type { ScreenModel } from '../../ui/view/screen-view';
 import type { WitnessState } from '../../ui/view/witness-view';
-import { loadRecord, readScreenModel } from '../screen-model';
+import { afterPaint } from '../after-paint';
+import { readScreenModel } from '../screen-model';
 import type { CitationFormats } from './citation-formats';
 import { panelActions, type ActingPanel } from './panel-actions';
 import { followPage, showEntry, watchReader } from './follow-page';
@@ -25,7 +26,6 @@ export class PanelControl implements ActingPanel {
   tab: Tab | null = null;
   model: ScreenModel | null = null;
   formats: CitationFormats | null = null;
-  private readonly record = loadRecord();
   readonly saved: PanelSaved;
   private readonly views: PanelViews;
   private readonly actions: PanelActions;
@@ -46,9 +46,9 @@ export class PanelControl implements ActingPanel {
   constructor(
     private readonly root: HTMLElement,
     private readonly words: Words,
+    private readonly record: Promise<PackRecord | null>,
     readonly signal: AbortSignal,
   ) {
-    const { record } = this;
     const changed = () => this.draw();
     this.saved = createPanelSaved({ record, words, actions: () => this.actions, changed, signal });
     this.views = createPanelViews({ record, loadSaved: () => this.saved.loadView(), loaded: changed });
@@ -63,14 +63,16 @@ export class PanelControl implements ActingPanel {
   }
 
   /** Reads the tab in front anew. */
-  async read(): Promise<void> {
+  async read(asked = activeTab()): Promise<void> {
     const mine = ++this.token;
-    const inFront = await activeTab();
+    const inFront = await asked;
     const found = await readScreenModel(inFront, this.record);
     if (mine !== this.token || this.signal.aborted) return;
     this.tab = inFront;
     this.model = found;
     this.draw();
+    await afterPaint();
+    if (mine !== this.token || this.signal.aborted) return;
     this.follow();
     await Promise.all([this.readWitness(), this.formats === null && found.record && this.loadFormats(found.record)]);
   }

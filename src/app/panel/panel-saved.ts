@@ -5,6 +5,7 @@ import type { PanelActions } from '../../ui/panel/panel-actions';
 import type { SaveState } from '../../ui/saved/save-state';
 import type { ScreenPage } from '../../ui/view/screen-view';
 import { askToSave } from '../saved/ask-to-save';
+import { afterPaint } from '../after-paint';
 import type { SavedControl } from '../saved/saved-control';
 import type { Words } from '../../words/words';
 
@@ -39,7 +40,8 @@ export function createPanelSaved({ record, words, actions, changed, signal }: Wo
   const loaded = () => (started ??= start());
   return {
     stateOf(url, claim) {
-      void loaded();
+      // Asked while claims are drawn, which do not wait for it.
+      started ??= afterPaint().then(start);
       return control?.saveStateOf(url, claim) ?? 'not-saved';
     },
     async save({ url, title, claims }, id, tab) {

@@ -28,15 +28,18 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
 
 /** Starts the popup. It ends with its window. */
 export async function startPopup(root: HTMLElement, close: () => void, signal: AbortSignal): Promise<void> {
+  // All is asked for before anything else is made ready.
   const record = loadRecord('no statements');
+  const inFront = activeTab();
+  const first = inFront.then((tab) => readScreenModel(tab, record));
   const words = await wordedPage(document);
-  const tab = await activeTab();
+  const tab = await inFront;
   if (tab === null) return;
   /** An answer that was asked for before the last one is dropped. */
   let token = 0;
-  const draw = async () => {
+  const draw = async (asked = readScreenModel(tab, record)) => {
     const mine = ++token;
-    const model = await readScreenModel(tab, record);
+    const model = await asked;
     if (mine === token && !signal.aborted)
       drawInWords(<Popup view={popupView(model, words)} actions={actions} />, words, root);
   };
@@ -44,5 +47,5 @@ export async function startPopup(root: HTMLElement, close: () => void, signal: A
   const actions = actionsOn(tab, redraw, close);
   listenOnScreen({ pageStateChanged: () => (redraw(), null) }, signal);
   watchSettings(redraw, signal);
-  await draw();
+  await draw(first);
 }

@@ -75,8 +75,21 @@ function outletOf({ outlet }: Source, words: Words): StatementView['outlet'] {
   };
 }
 
+/** By the index that says in which words: many claims of a page cite the same few statements. */
+const views = new WeakMap<RecordIndex, Map<Statement, StatementView | null>>();
+
 /** Null where the statement's source is not in the record at hand. */
 export function statementView(statement: Statement, index: RecordIndex): StatementView | null {
+  const known = views.get(index) ?? new Map<Statement, StatementView | null>();
+  views.set(index, known);
+  const view = known.get(statement);
+  if (view !== undefined) return view;
+  const made = viewOf(statement, index);
+  known.set(statement, made);
+  return made;
+}
+
+function viewOf(statement: Statement, index: RecordIndex): StatementView | null {
   const source = index.sources.get(statement.source);
   if (source === undefined) return null;
   const point = index.points.get(statement.point);
