@@ -1,5 +1,5 @@
 import { sendToBackground, sendToPage } from '../messaging/send';
-import { hasAccess } from '../platform/access';
+import { hasAccess, hasAccessToAll } from '../platform/access';
 import { readSettings } from '../platform/settings-store';
 import type { Tab } from '../platform/tabs';
 import { siteOf } from '../ui/view/site-choice';
@@ -23,7 +23,7 @@ export async function readScreenModel(tab: Tab | null, asked: Promise<PageRecord
   const [record, page, access, settings] = await Promise.all([
     asked,
     tab === null ? null : sendToPage(tab.id, 'pageState', null),
-    siteOf(url) === null ? false : hasAccess(url),
+    siteOf(url) === null ? hasAccessToAll() : hasAccess(url),
     readSettings(),
   ]);
   return { url, access, settings, record, page: page?.ok ? page.value : null };

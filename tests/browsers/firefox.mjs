@@ -57,8 +57,17 @@ function ended(child) {
   });
 }
 
+/** An extension speaks the browser's language, which is set before it is installed; no pack of that language is needed. */
+const speak = (client, language) =>
+  client.inBrowser(() =>
+    client.evaluate((spoken) => {
+      Services.locale.availableLocales = [spoken, 'en-US'];
+      Services.locale.requestedLocales = [spoken];
+    }, language),
+  );
+
 /** `extension`: the absolute folder of the built extension. Ends with a connected client and its stop. */
-export async function launchFirefox({ extension }) {
+export async function launchFirefox({ extension, language }) {
   if (!fs.existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} holds no built extension.`);
   const port = await freePort();
   const profile = makeProfile(port);
@@ -79,6 +88,7 @@ export async function launchFirefox({ extension }) {
   try {
     client = await Marionette.connect(port);
     await client.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+    if (language) await speak(client, language);
     await client.send('Addon:Install', { path: extension, temporary: true });
     return { client, close: () => close(client) };
   } catch (error) {

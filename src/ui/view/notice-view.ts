@@ -23,7 +23,7 @@ export interface NoticeView {
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** Those that tell a title and a text, and no more. */
-type Plain = 'file' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
+type Plain = 'untold' | 'file' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
 
 const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null): NoticeView => ({
   title: t(`notice.${which}_title`),
@@ -35,6 +35,8 @@ function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   const { t } = words;
   const site = siteOf(url);
   if (url.startsWith('file:')) return plain('file', words);
+  // The browser names a page of its own to nobody, and other pages to those who may read them.
+  if (url === '' && !access) return plain('untold', words, { id: 'ask-access', label: t('welcome.grant') });
   if (site === null) return plain('browser', words);
   if (STORES.includes(site)) return plain('store', words);
   if (/\.pdf($|[?#])/iu.test(url)) return plain('pdf', words);

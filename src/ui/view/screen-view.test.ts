@@ -81,6 +81,13 @@ test.each([
   expect(found?.action?.id ?? null).toBe(action);
 });
 
+test('a page that the browser does not name may be one to which access is withheld', () => {
+  expect(notice({ url: '', page: null, access: false })).toMatchObject({
+    title: 'The browser does not name this page',
+    action: { id: 'ask-access' },
+  });
+});
+
 test('where access is withheld, it can be asked for', () => {
   expect(notice({ page: null, access: false })?.action?.id).toBe('ask-access');
 });

@@ -26,6 +26,7 @@ export interface ScreenPage {
 export interface ScreenModel {
   /** Empty where the browser does not tell. */
   url: string;
+  /** To the page; to all pages where the browser does not tell which it is. */
   access: boolean;
   /** Null where nobody answers in the tab. */
   page: ScreenPage | null;
