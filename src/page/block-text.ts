@@ -65,7 +65,12 @@ function draw(pieces: readonly Piece[], segments: Segment[] | null): string {
 }
 
 /** White space collapsed and invisible characters left out; a line break is `\n`. */
-export const blockText = (pieces: readonly Piece[]): string => draw(pieces, null);
+export function blockText(pieces: readonly Piece[]): string {
+  const [only] = pieces;
+  // Most blocks are one text node without anything to collapse.
+  const data = pieces.length === 1 && only !== undefined && typeof only !== 'string' ? only.data : ' ';
+  return data.startsWith(' ') || UNEVEN.test(data) ? draw(pieces, null) : data.trimEnd();
+}
 
 /**
  * Where each character of a block's text stands, in order; characters without a text node (line breaks, collapsed white

@@ -67,9 +67,10 @@ const READ_AFTER = 1;
 /** By type number, not by class: a frame, and a document without a window, have classes of their own or none. */
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
-function roleOf(element: Element, outer: Role): Role {
-  const name = element.localName;
-  const isHeadline = /^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading';
+const HEADLINE = /^h[1-6]$/;
+
+function roleOf(element: Element, name: string, outer: Role): Role {
+  const isHeadline = HEADLINE.test(name) || element.getAttribute('role') === 'heading';
   return isHeadline ? 'headline' : (ROLES[name] ?? (outer === 'headline' ? 'text' : outer));
 }
 
@@ -117,7 +118,8 @@ export class BlockWalk {
   /** The first node within, or null to pass on. */
   private enter(element: Element): Node | null {
     const { isEntry, isInline } = this.options;
-    const kind = isEntry?.(element) ? 'unit' : kindOf(element);
+    const name = element.localName;
+    const kind = isEntry?.(element) ? 'unit' : kindOf(element, name);
     switch (kind) {
       case 'skip':
         if (this.pieces.length > 0) this.pieces.push(' ');
@@ -127,20 +129,21 @@ export class BlockWalk {
         else if (this.pieces.length > 0) this.pieces.push('\n');
         return null;
       case 'inline':
-        return this.enterInline(element);
+        return this.enterInline(element, name);
       default:
-        if (element.localName.includes('-') && element.shadowRoot === null && isInline?.(element))
-          return this.enterInline(element);
-        return this.enterBlock(element, kind === 'unit');
+        if (name.includes('-') && element.shadowRoot === null && isInline?.(element))
+          return this.enterInline(element, name);
+        return this.enterBlock(element, name, kind === 'unit');
     }
   }
 
-  private enterInline(element: Element): Node | null {
+  private enterInline(element: Element, name: string): Node | null {
     // Words run together only where a style makes the element a box of its own.
-    if (this.wouldGlue(element) && this.options.isInline?.(element) === false) return this.enterBlock(element, false);
+    if (this.wouldGlue(element) && this.options.isInline?.(element) === false)
+      return this.enterBlock(element, name, false);
     if (element.hasAttributes() && this.options.isSeen?.(element) === false) return null;
-    if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
-    if (element.localName === 'q' && element.firstChild !== null) {
+    if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
+    if (name === 'q' && element.firstChild !== null) {
       this.pieces.push('“');
       this.push(element, '”');
     }
@@ -153,27 +156,39 @@ export class BlockWalk {
     return /[^\s]$/.test(last.data) && /^[^\s]/.test((firstChild as Text).data);
   }
 
-  private enterBlock(element: Element, isUnit: boolean): Node | null {
+  private enterBlock(element: Element, name: string, isUnit: boolean): Node | null {
     this.flush();
     if (isUnit && element !== this.root && this.options.isIdleUnit?.(element)) return null;
     const isPassed =
-      !this.isWhole && this.options.trigger !== undefined && this.isPassed(element, this.options.trigger);
+      !this.isWhole && this.options.trigger !== undefined && this.isPassed(element, name, this.options.trigger);
     if (isPassed) return null;
+    const shadow = element.shadowRoot;
+    const role = roleOf(element, name, isUnit ? 'text' : this.role);
+    if (shadow === null && element.firstElementChild === null && this.readPlain(element, role, isUnit)) return null;
     this.push(element, '');
     if (isUnit) this.unit = element;
-    this.role = roleOf(element, isUnit ? 'text' : this.role);
+    this.role = role;
     this.container = element;
-    if (element.localName === 'details' && !element.hasAttribute('open')) this.closedDetails++;
-    const shadow = element.shadowRoot;
+    if (name === 'details' && !element.hasAttribute('open')) this.closedDetails++;
     if (shadow !== null) this.options.onShadowRoot?.(shadow);
     const inside = shadow?.firstChild ?? element.firstChild;
     if (inside === null) this.leave(element);
     return inside;
   }
 
+  /** Most blocks are one text node: nothing is entered. */
+  private readPlain(element: Element, role: Role, isUnit: boolean): boolean {
+    const { firstChild } = element;
+    if (firstChild !== null && (firstChild.nodeType !== TEXT || firstChild.nextSibling !== null)) return false;
+    if (firstChild === null || !DRAWN.test((firstChild as Text).data)) return true;
+    const unit = isUnit ? element : this.unit;
+    this.blocks.push({ container: element, unit, role, pieces: [firstChild as Text] });
+    return true;
+  }
+
   /** Leaves out what holds no trigger; reads what is short and holds one, without looking further. */
-  private isPassed(element: Element, trigger: RegExp): boolean {
-    const isParagraph = PARAGRAPH.test(element.localName);
+  private isPassed(element: Element, name: string, trigger: RegExp): boolean {
+    const isParagraph = PARAGRAPH.test(name);
     if (element === this.root || !(this.isList || isParagraph)) return false;
     const text = element.textContent;
     const isHit = trigger.test(text);

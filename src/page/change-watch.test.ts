@@ -41,3 +41,22 @@ test('stopped, it hands nothing on', async () => {
   await change();
   expect(onSettled).not.toHaveBeenCalled();
 });
+
+test('held, it keeps what changes for who listens next, and tells changed text at once', async () => {
+  const [before, after, onText] = [vi.fn(), vi.fn(), vi.fn()];
+  const { hold, listen, stop } = watch(before);
+  const text = document.createTextNode('as it was');
+  document.body.append(text);
+  await vi.advanceTimersByTimeAsync(SETTLED_MS);
+  hold(onText);
+  text.data = 'as it is';
+  await change();
+  expect(before).toHaveBeenCalledOnce();
+  expect(onText).toHaveBeenCalledWith(text);
+  expect(after).not.toHaveBeenCalled();
+  listen({ onText, onSettled: after, ready: () => Promise.resolve() });
+  await vi.advanceTimersByTimeAsync(SETTLED_MS);
+  stop();
+  expect(after).toHaveBeenCalledOnce();
+  expect(after.mock.calls[0]?.[0]).toMatchObject({ everything: false, touched: new Set([text]) });
+});

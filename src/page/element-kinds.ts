@@ -34,20 +34,22 @@ const UNITS =
   '[role="article"], [role="comment"], [role="feed"] > *, [itemprop="comment"], [itemprop="liveBlogUpdate"], ' +
   '[itemtype$="/BlogPosting"], [itemtype$="/Comment"], [itemtype$="/SocialMediaPosting"], [itemtype$="/UserComments"], ' +
   '[itemtype$="/NewsArticle"], [itemtype$="/DiscussionForumPosting"]';
+/** Most attributes tell neither: one question to the browser. */
+const TOLD = `${UNREAD}, ${UNITS}`;
 /** A form that holds one of these wraps the page, as some site kits do; any other form is input. */
 const PAGE_IN_FORM = 'article, main, h1, [role="main"]';
 /** Leads to a footnote: such a mark is glued to the word before it and is no part of the sentence. */
 const NOTE_LINK = 'a[href^="#"]';
 
-export function kindOf(element: Element): ElementKind {
-  const name = element.localName;
+/** `name`: where it has been asked for already. */
+export function kindOf(element: Element, name = element.localName): ElementKind {
   kinds ??= kindsByName();
   const kind = kinds.get(name) ?? 'block';
   if (kind === 'skip' || kind === 'break') return kind;
   // Asked only where there are any: most elements of a long text have none.
-  if (element.hasAttributes()) {
+  if (element.hasAttributes() && element.matches(TOLD)) {
     if (element.matches(UNREAD)) return 'skip';
-    if (kind === 'block' && element.matches(UNITS)) return 'unit';
+    if (kind === 'block') return 'unit';
   }
   if (name === 'form') return element.querySelector(PAGE_IN_FORM) === null ? 'skip' : 'block';
   if (name === 'sup' && element.querySelector(NOTE_LINK) !== null) return 'skip';

@@ -6,12 +6,18 @@ import type { TextSpan } from './block-text';
 /** `current`: the claim whose card is open or at which the claim cursor stands, over its mark. */
 export type Layer = Mark | 'current';
 
-type View = Window & typeof globalThis;
+/** What is painted in one document. Its window's classes are asked for once: a window is slow to answer. */
+interface Canvas {
+  registry: HighlightRegistry;
+  StaticRange: typeof StaticRange;
+  Highlight: typeof Highlight;
+  layers: Map<Layer, Highlight>;
+}
 
 interface Painted {
   layer: Layer;
   range: StaticRange;
-  view: View;
+  canvas: Canvas;
 }
 
 /** The page sees these names among its own: they must not meet one of them. content/style.css has their look. */
@@ -21,7 +27,7 @@ const PRIORITY: Record<Layer, number> = { silent: -6, context: -5, same: -4, mix
 
 export class Highlights {
   /** Our own list: a content script in Firefox cannot iterate a highlight. */
-  private readonly layers = new Map<View, Map<Layer, Highlight>>();
+  private readonly canvases = new Map<Document, Canvas>();
   private readonly painted = new Map<string, Painted>();
   /** End of the marks' names: the look that the reader chose. */
   private ending = '';
@@ -29,21 +35,21 @@ export class Highlights {
   /** Static: a live range is updated by the browser at every change of the page. */
   paint(key: string, layer: Layer, span: TextSpan): void {
     this.erase(key);
-    const view = span.startContainer.ownerDocument.defaultView;
-    if (view === null) return;
-    const range = new view.StaticRange(span);
-    this.layer(view, layer).add(range);
-    this.painted.set(key, { layer, range, view });
+    const canvas = this.canvasOf(span.startContainer.ownerDocument);
+    if (canvas === null) return;
+    const range = new canvas.StaticRange(span);
+    this.layer(canvas, layer).add(range);
+    this.painted.set(key, { layer, range, canvas });
   }
 
   erase(key: string): void {
     const found = this.painted.get(key);
     if (found === undefined) return;
-    const { layer, range, view } = found;
+    const { layer, range, canvas } = found;
     this.painted.delete(key);
-    const highlight = this.layers.get(view)?.get(layer);
+    const highlight = canvas.layers.get(layer);
     highlight?.delete(range);
-    if (highlight?.size === 0) this.drop(view, layer);
+    if (highlight?.size === 0) this.drop(canvas, layer);
   }
 
   /** What is painted from now on looks so. True where it looked otherwise: all that was painted is gone. */
@@ -64,21 +70,31 @@ export class Highlights {
   }
 
   clear(): void {
-    for (const [view, layers] of this.layers) for (const layer of layers.keys()) this.drop(view, layer);
-    this.layers.clear();
+    for (const canvas of this.canvases.values()) for (const layer of canvas.layers.keys()) this.drop(canvas, layer);
+    this.canvases.clear();
     this.painted.clear();
   }
 
+  /** Null for a document that is shown no more. */
+  private canvasOf(document: Document): Canvas | null {
+    const view = document.defaultView;
+    const known = this.canvases.get(document);
+    if (view === null) return null;
+    if (known !== undefined) return known;
+    const { CSS, StaticRange, Highlight } = view;
+    const canvas = { registry: CSS.highlights, StaticRange, Highlight, layers: new Map<Layer, Highlight>() };
+    this.canvases.set(document, canvas);
+    return canvas;
+  }
+
   /** The page can remove any highlight; ours come back the next time something is painted. */
-  private layer(view: View, layer: Layer): Highlight {
-    const layers = this.layers.get(view) ?? new Map<Layer, Highlight>();
-    const highlight = layers.get(layer) ?? new view.Highlight();
-    const { highlights } = view.CSS;
+  private layer({ registry, Highlight, layers }: Canvas, layer: Layer): Highlight {
+    const highlight = layers.get(layer) ?? new Highlight();
     const name = this.nameOf(layer);
-    if (highlights.get(name) === highlight) return highlight;
+    if (registry.get(name) === highlight) return highlight;
     highlight.priority = PRIORITY[layer];
-    this.layers.set(view, layers.set(layer, highlight));
-    highlights.set(name, highlight);
+    layers.set(layer, highlight);
+    registry.set(name, highlight);
     return highlight;
   }
 
@@ -87,11 +103,9 @@ export class Highlights {
   }
 
   /** Only what is still ours is taken away. */
-  private drop(view: View, layer: Layer): void {
-    const { highlights } = view.CSS;
-    const layers = this.layers.get(view);
+  private drop({ registry, layers }: Canvas, layer: Layer): void {
     const name = this.nameOf(layer);
-    if (highlights.get(name) === layers?.get(layer)) highlights.delete(name);
-    layers?.delete(layer);
+    if (registry.get(name) === layers.get(layer)) registry.delete(name);
+    layers.delete(layer);
   }
 }

@@ -8,7 +8,9 @@ import { isDrawnInline, isVisible } from './visibility';
 /** Characters that are not drawn: a trigger may be parted by them. */
 const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-const hasNoTrigger = (unit: Element): boolean => !gate.trigger.test(unit.textContent.replace(UNDRAWN, ''));
+function hasNoTrigger({ textContent }: Element): boolean {
+  return !gate.trigger.test(textContent.search(UNDRAWN) < 0 ? textContent : textContent.replace(UNDRAWN, ''));
+}
 
 /** Steps between two looks at the clock. */
 const NODES_A_STEP = 150;

@@ -25,7 +25,9 @@ export function timedEntries(root: ParentNode): Set<Element> {
     const entry = entryAround(time, times[index - 1], times[index + 1]);
     const parent = entry.parentElement;
     if (parent === null || kindOf(entry) === 'inline') return;
-    byParent.set(parent, [...(byParent.get(parent) ?? []), entry]);
+    const siblings = byParent.get(parent);
+    if (siblings === undefined) byParent.set(parent, [entry]);
+    else siblings.push(entry);
   });
   for (const siblings of byParent.values())
     if (siblings.length >= FEWEST_ENTRIES) siblings.forEach((entry) => entries.add(entry));

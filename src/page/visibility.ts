@@ -7,9 +7,9 @@ const CLIPPED_PX = 1;
  * Not asked about opacity: what fades in while scrolling is seen soon. Elements outside the viewport count as visible,
  * also where the page lets the browser skip their drawing (`content-visibility: auto`).
  */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-}
+const ASKED: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+
+export const isVisible = (element: Element): boolean => element.checkVisibility(ASKED);
 
 /** Whether a box is clipped away, or none at all. */
 export function isClipped({ width, height }: DOMRectReadOnly): boolean {

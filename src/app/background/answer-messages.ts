@@ -45,6 +45,8 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
       },
       loadReader: async (_request, sender) => {
         const [settings] = await Promise.all([readSettings(), injectReader(tabOf(sender), sender.frame)]);
+        // The page is being read meanwhile.
+        source.prepare();
         return settings;
       },
       loadFollower: async (_request, sender) => {

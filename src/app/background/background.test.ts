@@ -14,6 +14,7 @@ const OWN_PAGE = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('
 const source: EngineSource = {
   record: () => Promise.resolve(smallRecord),
   readUnits: () => Promise.resolve([claimCiting({ 'daily-own': 'same' })]),
+  prepare: vi.fn(),
   forget: () => undefined,
 };
 
@@ -46,6 +47,19 @@ test('the badge of the asking tab counts, and is empty at none', async () => {
   await ask('claimCount', { count: 12 });
   await ask('claimCount', { count: 0 });
   expect(text.mock.calls).toEqual([[{ tabId: 7, text: '12' }], [{ tabId: 7, text: '' }]]);
+});
+
+test('the reader comes into the frame that asks, with the settings, and the engine is made meanwhile', async () => {
+  const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+  expect(await ask('loadReader', null)).toMatchObject({ ok: true, value: { where: 'all' } });
+  expect(inject).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/reader.js'] });
+  expect(source.prepare).toHaveBeenCalledOnce();
+});
+
+test('what follows a page comes into the frame that asks', async () => {
+  const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+  expect(await ask('loadFollower', null)).toEqual({ ok: true, value: null });
+  expect(inject).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/follower.js'] });
 });
 
 test('the card comes into the frame that asks, and into no page of our own', async () => {

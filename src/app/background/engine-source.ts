@@ -12,6 +12,8 @@ type Engine = ReturnType<typeof createEngine>;
 export interface EngineSource {
   record(): Promise<PackRecord>;
   readUnits(context: PageContext, units: PageUnit[], settings: Parameters<Engine['readUnits']>[2]): Promise<Claim[]>;
+  /** Makes the engine before it is asked. What goes wrong is told to who asks. */
+  prepare(): void;
   /** The record has changed: both are made anew at the next question. */
   forget(): void;
 }
@@ -31,6 +33,7 @@ export function createEngineSource(whole: () => Promise<PackRecord> = bundledRec
   return {
     record: () => made.record(),
     readUnits: async (context, units, settings) => (await made.engine()).readUnits(context, units, settings),
+    prepare: () => void made.engine().catch(() => undefined),
     forget: () => {
       made = make();
     },

@@ -40,6 +40,7 @@ export class MarkedPage implements ReadingListener {
     signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
     this.noticeEndUntilCard();
     reading.follow(this);
+    if (claims.size > 0) this.load();
   }
 
   readAll(look: GateLook): Promise<void> {

@@ -56,7 +56,6 @@ export class Reading {
     this.follower = follower;
     this.shadowRoots.forEach((root) => follower.shadowRoot(root));
     this.hidden.splice(0).forEach((container) => follower.hidden(container));
-    if (this.claims.size > 0) follower.changed();
   }
 
   end(): void {

@@ -3,7 +3,7 @@
  * is read in slices; the background's claims are marked. All else (what changes, what screens ask, pointer, keys and
  * card) waits until the first marks are painted, and comes with the follower.
  */
-import { afterFrame } from '../../page/when-seen';
+import { whenIdle } from '../../page/when-idle';
 import { isAlive } from '../../platform/content-port';
 import { claimPage, offerReading, takePage, type PassedPage } from '../page-handover';
 import { askForFollower } from './background';
@@ -22,7 +22,6 @@ async function readFirst(page: PageReading, { look, stored, watch }: PassedPage,
 const ASKED_AT_MOST = 3;
 
 async function bringFollower(life: Life): Promise<void> {
-  await afterFrame(window);
   for (let asked = 0; asked < ASKED_AT_MOST && !life.signal.aborted; asked++) {
     if (await askForFollower()) return;
     if (!life.isAlive()) life.stop();
@@ -40,5 +39,5 @@ export function startReader(rootSheet: string | null): void {
   const begun = passed === null ? Promise.resolve() : readFirst(page, passed, life);
   offerReading({ life, page, passed, begun, makeReading });
   // Who brings the reader to a page that has not passed brings the follower, too.
-  if (passed !== null) void begun.finally(() => bringFollower(life));
+  if (passed !== null) void begun.finally(() => whenIdle(() => void bringFollower(life), life.signal));
 }
