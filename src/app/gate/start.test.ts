@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  takePage();
+  takePage()?.watch.stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -44,5 +44,7 @@ test('once the background has answered, it is asked no more', async () => {
   document.body.append('more');
   await vi.advanceTimersByTimeAsync(SETTLED_MS);
   expect(send).toHaveBeenCalledOnce();
-  expect(await takePage()?.stored).toEqual({ marks: false });
+  const passed = takePage();
+  passed?.watch.stop();
+  expect(await passed?.stored).toEqual({ marks: false });
 });
