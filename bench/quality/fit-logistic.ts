@@ -44,7 +44,9 @@ export function fitLogistic(samples: readonly Sample[]): Logistic {
   for (let step = 0; step < STEPS; step += 1) {
     const model = modelOf(values);
     const slope = values.map((value, i) => (i < names.length ? PULL * value : 0));
-    const curve = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, k) => (i === k ? PULL : 0)));
+    const curve = Array.from({ length: size }, (_, i): number[] =>
+      Array.from({ length: size }, (__, k) => (i === k ? PULL : 0)),
+    );
     for (const row of rows) {
       const given = probability(model, row.features);
       row.values.forEach((x, i) => {

@@ -1,7 +1,7 @@
 /** The `@…` signs that a sentence's own words give by grammar, and the numbers of meetings. */
 import { doneHits } from './deeds';
 import { areNear } from './near';
-import type { SignTest } from './sign-test';
+import type { Signs, SignTest } from './sign-test';
 
 const numbered =
   (n: 1 | 2 | 3): SignTest =>
@@ -10,12 +10,24 @@ const numbered =
 
 const isPlace = (concept: string): boolean => concept.startsWith('place:') || concept === 'palace-named';
 
+/** No round agreed on fewer people than this for each side. */
+const WHOLE = 500;
+const PEOPLE: ReadonlySet<string | null> = new Set(['prisoners', 'people', 'civilians']);
+
+function isPartFreed(signs: Signs): boolean {
+  const counts = signs.sentence.figures.filter(({ figure }) => PEOPLE.has(figure.unit));
+  const isPart = counts.length > 0 && counts.every(({ figure }) => (figure.max ?? figure.min ?? 0) < WHOLE);
+  return isPart && (signs.has('@done') || signs.has('@event'));
+}
+
 /** By sign. `ordinal:N` adds to the phrases that the lexicon has for the same sign. */
 export const WORKED_SIGNS: Readonly<Record<string, SignTest>> = {
   'ordinal:1': numbered(1),
   'ordinal:2': numbered(2),
   'ordinal:3': numbered(3),
   '@done': (signs) => doneHits(signs).length > 0,
+  // “84 prisoners each were freed”: a part of what was agreed.
+  '@part-freed': (signs) => isPartFreed(signs),
   '@event': ({ hits, sentence: { grammar, tokens } }) =>
     hits('event').some(
       (hit) =>
