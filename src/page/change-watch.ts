@@ -14,8 +14,12 @@ export interface Changes {
 
 /** How long changes are gathered, in ms: short for a reader, long enough for a framework to finish drawing. */
 const SETTLE_MS = 100;
-/** Work on changes takes at most one part in this many of the time, however busy the page. */
+/** Work on changes takes at most one part in this many of the time, however busy the page... */
 const SHARE = 20;
+/** ...but for so much of it, in ms, that need not be waited for: much that is put in at once. */
+const ALLOWED_MS = 500;
+/** However much was worked, changes wait for 20 s at most. */
+const MOST_OWED_MS = 1_000;
 /** Above this many nodes the whole page counts as changed. */
 const MOST_NODES = 5_000;
 const OBSERVED: MutationObserverInit = {
@@ -40,18 +44,42 @@ export interface ChangeWatch {
 export interface ChangeListener {
   /** Called at once, with a text node whose text was changed in place. */
   onText(node: Text): void;
-  onSettled(changes: Changes): void | Promise<void>;
+  /** May end with the time that it worked, in ms, where it had to wait for others, too. */
+  onSettled(changes: Changes): Promise<number | void>;
   /** Until then, changes are gathered and kept. */
   ready(): Promise<void>;
 }
 
 const none = (): Changes => ({ added: new Set(), touched: new Set(), isLess: false, everything: false });
 
+const countOf = ({ added, touched }: Changes): number => added.size + touched.size;
+
+/** A page that puts in and takes out without end is seldom a new one. */
+function dropGone(changes: Changes): Changes {
+  for (const nodes of [changes.added, changes.touched])
+    for (const node of nodes) if (!node.isConnected) nodes.delete(node);
+  return changes;
+}
+
+/** Keeps account of work, in ms: time wears it off. */
+function workShare() {
+  let worked = 0;
+  let latest = 0;
+  return {
+    note: (took: number) => {
+      const now = performance.now();
+      worked = Math.min(ALLOWED_MS + MOST_OWED_MS, Math.max(0, worked - (now - latest) / SHARE) + took);
+      latest = now;
+    },
+    wait: () => latest + (worked - ALLOWED_MS) * SHARE - performance.now(),
+  };
+}
+
 export function watchChanges(first: ChangeListener): ChangeWatch {
   let listener = first;
   let changes = none();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let cost = 0;
+  const share = workShare();
   let isWorking = false;
   let isOver = false;
   let isHeld = false;
@@ -72,20 +100,21 @@ export function watchChanges(first: ChangeListener): ChangeWatch {
     const settled = changes;
     changes = none();
     const start = performance.now();
+    let took: number | void = undefined;
     try {
-      await listener.onSettled(settled);
+      took = await listener.onSettled(settled);
     } catch (error) {
       report(error);
     }
-    cost = performance.now() - start;
+    share.note(took ?? performance.now() - start);
     isWorking = false;
     scheduleRest();
   };
   const schedule = () => {
-    timer ??= setTimeout(settle, Math.max(SETTLE_MS, cost * SHARE));
+    timer ??= setTimeout(settle, Math.max(SETTLE_MS, share.wait()));
   };
   const scheduleRest = () => {
-    if (changes.everything || changes.added.size + changes.touched.size > 0) schedule();
+    if (changes.everything || countOf(changes) > 0) schedule();
   };
   const touchAll = () => {
     if (isOver) return;
@@ -95,10 +124,13 @@ export function watchChanges(first: ChangeListener): ChangeWatch {
   const gather = (record: MutationRecord) => {
     if (record.type === 'characterData') listener.onText(record.target as Text);
     if (changes.everything) return;
-    if (record.addedNodes.length === 0 || record.removedNodes.length > 0) changes.touched.add(record.target);
-    for (const node of record.addedNodes) changes.added.add(node);
-    for (const { nodeType } of record.removedNodes) changes.isLess ||= nodeType === Node.ELEMENT_NODE;
-    if (changes.added.size + changes.touched.size > MOST_NODES) touchAll();
+    const { target, addedNodes, removedNodes } = record;
+    if (addedNodes.length === 0 || removedNodes.length > 0) {
+      changes.touched.add(target);
+      changes.isLess ||= [...removedNodes].some(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
+    }
+    for (const node of addedNodes) changes.added.add(node);
+    if (countOf(changes) > MOST_NODES && countOf(dropGone(changes)) > MOST_NODES / 2) touchAll();
   };
   const observer = new MutationObserver((records) => {
     records.forEach(gather);

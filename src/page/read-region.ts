@@ -24,6 +24,8 @@ export interface RegionReader {
   onHidden(container: Element): void;
   /** Whether units whose raw text holds no trigger are passed over: shadow roots would be missed. */
   mayPassUnits: boolean;
+  /** In ms: how long readings have waited, for the page and for answers. */
+  away: number;
   signal: AbortSignal;
 }
 
@@ -53,7 +55,7 @@ export async function readRegion(
     }
     return at >= walk.blocks.length;
   };
-  await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
-  await inSlices(addSome, reader.signal);
+  reader.away += await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
+  reader.away += await inSlices(addSome, reader.signal);
   return texts;
 }

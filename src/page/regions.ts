@@ -1,5 +1,4 @@
 /** Which pieces of a page must be read again after a change. */
-import type { Changes } from './change-watch';
 import { kindOf } from './element-kinds';
 import { outerElement } from './outer-element';
 
@@ -15,26 +14,16 @@ function blockAround(node: Node): Element | null {
   return element;
 }
 
-function isWithin(element: Element, all: ReadonlySet<Element>): boolean {
+/** Whether an element is within one of these. */
+export function isWithin(element: Element, all: ReadonlySet<Element>): boolean {
   for (let outer = outerElement(element); outer !== null; outer = outerElement(outer)) if (all.has(outer)) return true;
   return false;
 }
 
-/** Those that are within no other, each once. */
-export function outermost(elements: readonly Element[]): Element[] {
-  const all = new Set(elements);
-  return [...all].filter((element) => !isWithin(element, all));
-}
-
-/** Elements of the page, none within another. */
-export function regionsOf(changes: Changes): Element[] {
-  const regions = new Set<Element>();
-  for (const nodes of [changes.added, changes.touched])
-    for (const node of nodes) {
-      // The text of a shadow root belongs to its host.
-      const within = 'host' in node ? (node as ShadowRoot).host : node;
-      const block = node.isConnected ? blockAround(within) : null;
-      if (block !== null && block.closest(UNREAD) === null) regions.add(block);
-    }
-  return outermost([...regions]);
+/** The block element that is read again for a changed node; null where nothing is. */
+export function regionOf(node: Node): Element | null {
+  // The text of a shadow root belongs to its host.
+  const within = 'host' in node ? (node as ShadowRoot).host : node;
+  const block = node.isConnected ? blockAround(within) : null;
+  return block?.closest(UNREAD) === null ? block : null;
 }

@@ -14,12 +14,37 @@ export async function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Calls `step` until it returns true or what it is for has ended; `step` should take a small part of a slice. */
-export async function inSlices(step: () => boolean, signal: Pick<AbortSignal, 'aborted'>): Promise<void> {
-  let end = performance.now() + SLICE_MS;
+/** Ends where a slice that begins now does. */
+export const sliceEnd = (): number => performance.now() + SLICE_MS;
+
+/**
+ * Calls `step` until it returns true or what it is for has ended; `step` should take a small part of a slice. Ends with the
+ * time, in ms, that went to others meanwhile.
+ */
+export async function inSlices(step: () => boolean, signal: Pick<AbortSignal, 'aborted'>): Promise<number> {
+  let away = 0;
+  let end = sliceEnd();
   while (!signal.aborted && !step()) {
-    if (performance.now() < end) continue;
+    const now = performance.now();
+    if (now < end) continue;
     await pause();
-    end = performance.now() + SLICE_MS;
+    end = sliceEnd();
+    away += end - SLICE_MS - now;
   }
+  return away;
+}
+
+/** The same, with a step for each. */
+export function eachInSlices<T>(
+  items: Iterable<T>,
+  each: (item: T) => void,
+  signal: Pick<AbortSignal, 'aborted'>,
+): Promise<number> {
+  const left = items[Symbol.iterator]();
+  const step = () => {
+    const next = left.next();
+    if (next.done !== true) each(next.value);
+    return next.done === true;
+  };
+  return inSlices(step, signal);
 }

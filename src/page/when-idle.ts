@@ -5,11 +5,14 @@ const AFTER_MS = 50;
 /** The latest after that, in ms, where the page is never idle. */
 const LATEST_MS = 500;
 
-/** Calls once, when the page has nothing else to do, unless the signal aborts first. Safari has no idle callback. */
-export function whenIdle(call: () => void, signal: AbortSignal): void {
-  setTimeout(() => {
-    if (signal.aborted) return;
-    if (typeof requestIdleCallback !== 'function') return call();
-    requestIdleCallback(() => signal.aborted || call(), { timeout: LATEST_MS });
-  }, AFTER_MS);
+/** Calls once, when the page has nothing else to do after so many ms, unless the signal aborts first. Safari has no idle callback. */
+export function whenIdle(call: () => void, signal: AbortSignal, after = AFTER_MS): void {
+  setTimeout(
+    () => {
+      if (signal.aborted) return;
+      if (typeof requestIdleCallback !== 'function') return call();
+      requestIdleCallback(() => signal.aborted || call(), { timeout: LATEST_MS });
+    },
+    Math.max(AFTER_MS, after),
+  );
 }

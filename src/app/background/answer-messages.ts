@@ -33,9 +33,9 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
   listenInBackground(
     {
       settings: () => readSettings(),
-      readUnits: async ({ context, units }) => {
+      readUnits: async ({ context, units }, sender) => {
         const [settings, isHidden] = await Promise.all([readSettings(), hiddenOn(context.url ?? '')]);
-        const claims = await source.readUnits(context, units, settings);
+        const claims = await source.readUnits(context, units, settings, sender.tab);
         return claims.map((claim) => (isHidden(claim.text) ? { ...claim, hidden: true } : claim));
       },
       claimCount: async ({ count }, sender) => {

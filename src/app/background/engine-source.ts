@@ -5,13 +5,37 @@ import { readOwnMessages } from '../../platform/own-messages';
 import { createEngine } from '../engine';
 import { bundledRecord } from '../record';
 import { once } from './once';
+import { createTurns } from './turns';
 
 type Engine = ReturnType<typeof createEngine>;
+
+/** Characters read at a time: some ms of work. A unit is never parted. */
+const STEP = 2_000;
+
+function inSteps(units: readonly PageUnit[]): PageUnit[][] {
+  const steps: PageUnit[][] = [];
+  let size = STEP;
+  for (const unit of units) {
+    if (size >= STEP) {
+      steps.push([]);
+      size = 0;
+    }
+    steps.at(-1)?.push(unit);
+    for (const { text } of unit.blocks) size += text.length;
+  }
+  return steps;
+}
 
 /** What the background needs of the engine and the record: made at the first question, kept while the worker lives. */
 export interface EngineSource {
   record(): Promise<PackRecord>;
-  readUnits(context: PageContext, units: PageUnit[], settings: Parameters<Engine['readUnits']>[2]): Promise<Claim[]>;
+  /** `tab`: who asks; tabs take turns. */
+  readUnits(
+    context: PageContext,
+    units: PageUnit[],
+    settings: Parameters<Engine['readUnits']>[2],
+    tab: number | null,
+  ): Promise<Claim[]>;
   /** Makes the engine before it is asked. What goes wrong is told to who asks. */
   prepare(): void;
   /** The record has changed: both are made anew at the next question. */
@@ -30,9 +54,13 @@ export function createEngineSource(whole: () => Promise<PackRecord> = bundledRec
     };
   };
   let made = make();
+  const turns = createTurns();
   return {
     record: () => made.record(),
-    readUnits: async (context, units, settings) => (await made.engine()).readUnits(context, units, settings),
+    readUnits: async (context, units, settings, tab) => {
+      const engine = await made.engine();
+      return turns(tab, inSteps(units), (step) => engine.readUnits(context, step, settings));
+    },
     prepare: () => void made.engine().catch(() => undefined),
     forget: () => {
       made = make();

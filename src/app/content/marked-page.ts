@@ -43,11 +43,11 @@ export class MarkedPage implements ReadingListener {
     if (claims.size > 0) this.load();
   }
 
-  readAll(look: GateLook): Promise<void> {
+  readAll(look: GateLook): Promise<number> {
     return this.reading.reader.readAll(look);
   }
 
-  readChanges(changes: Changes): Promise<void> {
+  readChanges(changes: Changes): Promise<number> {
     return this.reading.reader.readChanges(changes);
   }
 

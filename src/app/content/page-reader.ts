@@ -9,8 +9,8 @@ import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
 import { readRegion, type RegionReader } from '../../page/read-region';
 import { outerElement } from '../../page/outer-element';
-import { outermost, regionsOf } from '../../page/regions';
-import { inSlices, pause } from '../../page/slices';
+import { isWithin, regionOf } from '../../page/regions';
+import { eachInSlices, pause, sliceEnd } from '../../page/slices';
 import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
 import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
@@ -20,6 +20,10 @@ import type { PageClaims } from './page-claims';
 
 /** Most characters sent in one message: up to here a message costs 1.5 ms, a larger one far more. */
 const MESSAGE_CHARACTERS = 60_000;
+/** So many units that changed are sent together: on a page that changes fast, what is answered late is gone. */
+const UNITS_A_MESSAGE = 25;
+/** Of the time that the background takes to answer, so much counts as work on changes: it has other pages to answer, too. */
+const BACKGROUND = 1 / 4;
 /** A unit up to this long is read whole when something in it changes; of a longer one, only what changed. */
 const SMALL_UNIT = 20_000;
 /** Of a longer unit, or of the page itself, as much is read around a change, in characters. */
@@ -46,29 +50,80 @@ export class PageReader {
   constructor(private readonly world: ReaderWorld) {
     const { onShadowRoot, onHidden, signal } = world;
     const isEntry = (element: Element) => this.entries.has(element);
-    this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, mayPassUnits: false, signal };
+    this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, mayPassUnits: false, away: 0, signal };
   }
 
-  async readAll({ length, parts: { roots } }: GateLook): Promise<void> {
+  /** Ends with the time it took, in ms; what went to others meanwhile does not count. */
+  readAll(look: GateLook): Promise<number> {
+    return this.timed(() => this.readPage(look));
+  }
+
+  /** Only what changed is read again: the units around it where they are small. Ends as `readAll` does. */
+  readChanges(changes: Changes): Promise<number> {
+    return this.timed(() => this.readAgain(changes));
+  }
+
+  private async timed(work: () => Promise<void>): Promise<number> {
+    const { reader } = this;
+    const start = performance.now() - reader.away;
+    await work();
+    return Math.max(0, performance.now() - reader.away - start);
+  }
+
+  private async readPage({ length, parts: { roots } }: GateLook): Promise<void> {
     this.world.claims.dropGone();
     // Where there are claims already, they must be met to be taken away.
     this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;
     for (const { body } of [this.world.document, ...this.world.frames()]) {
       if (body === null || body.isContentEditable) continue;
       for (const entry of timedEntries(body)) this.entries.add(entry);
-      await this.read(body, null, length > LONG);
+      await this.ask(await this.read(body, null, length > LONG));
     }
     this.reader.mayPassUnits = false;
   }
 
-  /** Only what changed is read again: the units around it where they are small. */
-  async readChanges(changes: Changes): Promise<void> {
-    if (changes.isLess) this.world.claims.dropGone();
-    for (const region of outermost(regionsOf(changes).map((each) => this.grown(each)))) {
+  private async readAgain(changes: Changes): Promise<void> {
+    const { claims, signal } = this.world;
+    if (changes.isLess) claims.dropGone();
+    const chosen: UnitText[] = [];
+    let end = sliceEnd();
+    for (const region of await this.regionsOf(changes)) {
+      if (!region.isConnected) continue;
       const text = region.textContent;
-      if (gate.trigger.test(text)) await this.read(region, this.unitOutside(region), text.length > LONG);
+      if (gate.trigger.test(text))
+        chosen.push(...(await this.read(region, this.unitOutside(region), text.length > LONG)));
       else this.forget(region);
+      if (chosen.length >= UNITS_A_MESSAGE) await this.ask(chosen.splice(0));
+      if (performance.now() < end) continue;
+      await this.away(pause());
+      if (signal.aborted) return;
+      end = sliceEnd();
     }
+    await this.ask(chosen);
+  }
+
+  /** Waits for others; `part` of the time is theirs. */
+  private async away(waiting: Promise<unknown>, part = 1): Promise<void> {
+    const start = performance.now();
+    await waiting;
+    this.reader.away += (performance.now() - start) * part;
+  }
+
+  /** None within another. */
+  private async regionsOf({ added, touched }: Changes): Promise<Element[]> {
+    const { reader } = this;
+    const changed = new Set<Element>();
+    const grown = new Set<Element>();
+    const note = (node: Node) => {
+      const region = regionOf(node);
+      if (region !== null) changed.add(region);
+    };
+    const grow = (region: Element) => {
+      if (!isWithin(region, changed)) grown.add(this.grown(region));
+    };
+    reader.away += await eachInSlices([...added, ...touched], note, reader.signal);
+    reader.away += await eachInSlices(changed, grow, reader.signal);
+    return [...grown].filter((region) => !isWithin(region, grown));
   }
 
   private unitOutside(region: Element): Element | null {
@@ -93,24 +148,20 @@ export class PageReader {
     this.latest.delete(container);
   }
 
-  private async read(region: Element, unit: Element | null, isLong: boolean): Promise<void> {
+  /** What of it is worth sending. */
+  private async read(region: Element, unit: Element | null, isLong: boolean): Promise<UnitText[]> {
     const { claims, signal } = this.world;
     const { units, reading } = await readRegion(region, unit, this.reader, isLong ? gate.trigger : null);
-    if (signal.aborted) return;
+    if (signal.aborted) return [];
     const chosen: UnitText[] = [];
-    const left = units.values();
-    const chooseNext = () => {
-      const { value: text, done } = left.next();
-      if (done === true) return true;
+    const choose = (text: UnitText) => {
       const part = chooseBlocks(text, gate.trigger);
       if (part !== null) chosen.push(part);
       else if (claims.size > 0) text.blocks.forEach(({ container }) => this.forget(container));
-      return false;
     };
-    await inSlices(chooseNext, signal);
-    if (signal.aborted) return;
+    this.reader.away += await eachInSlices(units.values(), choose, signal);
     for (const { blocks } of chosen) for (const { container } of blocks) this.noteReading(container, reading);
-    await this.ask(chosen);
+    return chosen;
   }
 
   /** A newer reading may have come between. */
@@ -119,7 +170,7 @@ export class PageReader {
   }
 
   private async ask(texts: readonly UnitText[]): Promise<void> {
-    if (texts.length === 0) return;
+    if (texts.length === 0 || this.world.signal.aborted) return;
     const { document } = this.world;
     const context = contextOf(document);
     const pageDate = publishedOf(document);
@@ -131,7 +182,7 @@ export class PageReader {
       if (size > 0 && size + length > MESSAGE_CHARACTERS) {
         answers.push(this.place(context, batch, pageDate));
         // Sending costs the page time, too: one message a task.
-        await pause();
+        await this.away(pause());
         if (this.world.signal.aborted) return;
         batch = [];
         size = 0;
@@ -140,7 +191,7 @@ export class PageReader {
       size += length;
     }
     answers.push(this.place(context, batch, pageDate));
-    await Promise.all(answers);
+    await this.away(Promise.all(answers), 1 - BACKGROUND);
   }
 
   private async place(context: PageContext, texts: readonly UnitText[], pageDate: string | undefined): Promise<void> {

@@ -17,6 +17,9 @@ import { MarkedPage } from './marked-page';
 import type { PageReading } from './page-reading';
 import type { Reading } from './reading';
 
+/** Badge and screens hear of changes no more often, in ms: a feed changes ten times a second. */
+const TELL_EVERY_MS = 500;
+
 export class PageSession implements AnsweringPage {
   private readonly life: Life;
   private readonly page: PageReading;
@@ -27,6 +30,7 @@ export class PageSession implements AnsweringPage {
   private readonly noteParts: (found: FoundParts) => void;
   private isHearingSettings = false;
   private isTelling = false;
+  private toldAt = -Infinity;
   private address = location.href;
 
   constructor(
@@ -84,7 +88,7 @@ export class PageSession implements AnsweringPage {
     this.watch?.touchAll();
   }
 
-  private async onSettled(changes: Changes): Promise<void> {
+  private async onSettled(changes: Changes): Promise<number | void> {
     if (!this.life.isAlive()) return this.life.stop();
     if (this.noteAddress()) changes.everything = true;
     if (this.marked === null) return this.lookAtChanges(changes);
@@ -98,7 +102,7 @@ export class PageSession implements AnsweringPage {
     // The page may have become another one.
     if (!hasPassed(page.look)) this.end('unrelated');
     else if (!page.isOfReadLanguage()) this.end('language');
-    else await this.marked.readAll(page.look);
+    else return this.marked.readAll(page.look);
   }
 
   /** Single-page apps change the address and the page; the two come in either order. */
@@ -185,11 +189,13 @@ export class PageSession implements AnsweringPage {
   private tellSoon(): void {
     if (this.isTelling) return;
     this.isTelling = true;
-    whenIdle(() => {
+    const tell = () => {
       this.isTelling = false;
+      this.toldAt = performance.now();
       void tellCount(this.marked?.citedCount() ?? 0);
       tellScreens();
-    }, this.life.signal);
+    };
+    whenIdle(tell, this.life.signal, this.toldAt + TELL_EVERY_MS - performance.now());
   }
 
   state(): PageState {

@@ -22,7 +22,7 @@ async function readClaims(article: Element, claims: PageClaims, signal: AbortSig
   const numbers = new Numbers();
   const nothing = () => undefined;
   const isEntry = () => false;
-  const reader = { numbers, isEntry, onShadowRoot: nothing, onHidden: nothing, mayPassUnits: false, signal };
+  const reader = { numbers, isEntry, onShadowRoot: nothing, onHidden: nothing, mayPassUnits: false, away: 0, signal };
   const { units } = await readRegion(article, article, reader, null);
   const texts = [...units.values()];
   const reply = await sendToBackground('readUnits', {
