@@ -20,6 +20,8 @@ const TALLEST = 720;
 /** Pages that a reader scrolls, in states whose difference lies further down: shown to their end. */
 const LONG = new Set(['options all', 'options with-packs', 'options self-test-done', 'welcome marked']);
 const LONGEST = 3600;
+/** Hundreds of pictures are decoded where both cores are busy; in ms. */
+const SLOW_MACHINE = 180_000;
 /** Sheets are overviews, and live in the repository: smaller than life, and in per cent of what JPEG can keep. */
 const SHOWN = 0.45;
 const QUALITY = 46;
@@ -79,8 +81,10 @@ export async function takeSheets(folder, { only = '', scale = SHOWN } = {}) {
         rows.push({ state: state.state, cells });
       }
       const file = path.join(folder, `${screen}.jpg`);
-      await pages[0].page.setContent(sheet(screen, rows, scale));
-      await pages[0].page.locator('body').screenshot({ path: file, type: 'jpeg', quality: QUALITY });
+      await pages[0].page.setContent(sheet(screen, rows, scale), { timeout: SLOW_MACHINE });
+      await pages[0].page
+        .locator('body')
+        .screenshot({ path: file, type: 'jpeg', quality: QUALITY, timeout: SLOW_MACHINE });
       files.push(file);
       // The sheet took the gallery's place.
       await pages[0].page.close();

@@ -7,6 +7,7 @@ import { FigureWords } from '../parts/figure-words';
 import { LongList } from '../parts/long-list';
 import type { PanelRecordView } from '../view/panel-record-view';
 import type { RecordGroup } from '../view/record-groups';
+import { Standing } from '../parts/standing';
 import { statementPlace } from '../view/statement-place';
 import type { StatementView } from '../view/statement-view';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
@@ -52,7 +53,11 @@ function Group({ group, isFirst, at, actions }: GroupProps) {
   const { t } = useWords();
   return (
     <div class="record-point" role="group" aria-label={group.label}>
-      {group.kicker !== '' && <p class="kicker">{group.kicker}</p>}
+      {(group.kicker !== '' || group.office !== null) && (
+        <p class="kicker">
+          <Standing office={group.office} standing={group.kicker} />
+        </p>
+      )}
       <h2>{group.label}</h2>
       <p class="quiet">
         {group.voices}

@@ -9,8 +9,10 @@ import type { Words } from '../../words/words';
 
 export interface RecordGroup {
   id: string;
-  /** The topic of a point, the kind of an outlet, the office of a speaker; may be empty. */
+  /** The topic of a point, the kind of an outlet, the party of a speaker; may be empty. */
   kicker: string;
+  /** Of a speaker, as the record words it; null for all else. */
+  office: string | null;
   label: string;
   /** “6 statements · 4 outlets, 2 speakers” */
   voices: string;
@@ -19,7 +21,7 @@ export interface RecordGroup {
   statements: StatementView[];
 }
 
-type Head = Pick<RecordGroup, 'kicker' | 'label' | 'compare'> & {
+type Head = Pick<RecordGroup, 'kicker' | 'office' | 'label' | 'compare'> & {
   /** Groups stand in the order of this text. */
   rank: string;
 };
@@ -27,12 +29,13 @@ type Head = Pick<RecordGroup, 'kicker' | 'label' | 'compare'> & {
 /** After all that has a place in the order. */
 const LAST = '\uFFFF';
 
-const plain = (label: string, kicker = ''): Head => ({ label, kicker, compare: null, rank: label });
+const plain = (label: string, kicker = ''): Head => ({ label, kicker, office: null, compare: null, rank: label });
 
 function pointHead({ point, pointLabel, topic }: StatementView, index: RecordIndex): Head {
   const place = index.record.points.findIndex(({ id }) => id === point);
   return {
     kicker: index.topics.get(topic) ?? '',
+    office: null,
     label: pointLabel,
     compare: comparePlace(point),
     rank: String(place).padStart(5, '0'),
@@ -41,7 +44,7 @@ function pointHead({ point, pointLabel, topic }: StatementView, index: RecordInd
 
 function speakerHead({ speaker }: StatementView, { words }: RecordIndex): Head {
   if (speaker === null) return { ...plain(words.t('panel.own_voices')), rank: LAST };
-  return plain(speaker.name, [speaker.office, speaker.party].filter(Boolean).join(' · '));
+  return { ...plain(speaker.name, speaker.party ?? ''), office: speaker.office };
 }
 
 function roundHead({ round, roundLabel }: StatementView, { words }: RecordIndex): Head {
