@@ -4,7 +4,7 @@ import { probability } from '../lib/logistic';
 import type { PackRules } from '../model/rules';
 import { BEGINNING } from './article';
 import type { Matter } from './matter';
-import { presentSigns } from './present-signs';
+import { addOwnSigns } from './present-signs';
 import { namedRound } from './rounds';
 import type { Signs } from './sign-test';
 import { MS_PER_DAY, resolve, type Timeline } from './timeline';
@@ -101,11 +101,13 @@ export function articleSigns(
   published: string | undefined,
 ): { signs: Record<string, number>; votes: Votes } {
   const votes = countVotes(all, matter, timeline, published);
-  const told = all.flatMap((signs) => [
-    ...Object.keys(presentSigns(signs, new Set(), [])),
-    ...monthSigns(signs.sentence, timeline),
-  ]);
-  return { votes, signs: Object.fromEntries([...told, ...voteSigns(votes)].map((sign) => [sign, 1])) };
+  const told = Object.create(null) as Record<string, number>;
+  for (const signs of all) {
+    addOwnSigns(told, signs);
+    for (const sign of monthSigns(signs.sentence, timeline)) told[sign] = 1;
+  }
+  for (const sign of voteSigns(votes)) told[sign] = 1;
+  return { votes, signs: told };
 }
 
 /**

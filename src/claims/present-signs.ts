@@ -15,17 +15,23 @@ function figureSigns({ figure }: FigureHit): string[] {
 
 const WORKED_NAMES = Object.keys(WORKED_SIGNS);
 
-/** Concepts, figures by unit and size, worked signs and `matterSigns` that hold, and the points of the sentences just before. */
+/** Adds what a sentence shows by itself: concepts, figures by unit and size, and worked signs that hold. */
+export function addOwnSigns(present: Record<string, number>, signs: Signs): void {
+  const { concepts, figures } = signs.sentence;
+  for (const { concept } of concepts) present[concept] = 1;
+  for (const figure of figures) for (const sign of figureSigns(figure)) present[sign] = 1;
+  for (const sign of WORKED_NAMES) if (signs.has(sign)) present[sign] = 1;
+}
+
+/** A sentence's own signs, `matterSigns` that hold, and the points of the sentences just before. */
 export function presentSigns(
   signs: Signs,
   priorPoints: ReadonlySet<string>,
   matterSigns: readonly string[],
 ): Record<string, number> {
-  const { concepts, figures } = signs.sentence;
-  const present: Record<string, number> = {};
-  for (const { concept } of concepts) present[concept] = 1;
-  for (const sign of figures.flatMap(figureSigns)) present[sign] = 1;
-  for (const sign of WORKED_NAMES) if (signs.has(sign)) present[sign] = 1;
+  // A plain table: sentences have too many signs in too many orders for an object with a shape.
+  const present = Object.create(null) as Record<string, number>;
+  addOwnSigns(present, signs);
   for (const sign of matterSigns) if (signs.has(sign)) present[sign] = 1;
   for (const point of priorPoints) present[`@prior:${point}`] = 1;
   return present;

@@ -66,6 +66,14 @@ describe('relate', () => {
     expect(relation(done, { kind: 'carried-out', figures: [bodies(1212)] }, { promise: true })).toBe('same');
   });
 
+  it('does not hold a count that nobody promised against what was promised', () => {
+    const counted = { kind: 'described' as const, figures: [bodies(1212, { scope: 'open' })] };
+    expect(relation(counted, { figures: [bodies(6000)] }, { promise: true })).toBe('related');
+    expect(relation({ ...counted, kind: 'expected' }, { figures: [bodies(6000)] }, { promise: true })).toBe('differs');
+    const each = { ...counted, figures: [bodies(1212)] };
+    expect(relation(each, { figures: [bodies(6000)] }, { promise: true })).toBe('differs');
+  });
+
   it('leaves it to the point what it means that no value can be compared', () => {
     expect(relation({}, {}, { presence: 'related' })).toBe('related');
     expect(relation({}, {}, { presence: 'same' })).toBe('same');
