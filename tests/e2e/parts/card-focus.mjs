@@ -2,17 +2,26 @@
 import { waitFor } from '../../browsers/wait.mjs';
 import { cardText } from './card.mjs';
 
-/** Sent to the page's content script as the background does on a shortcut, which no protocol can press. */
+/**
+ * Sent to the page's content script as the background does on a shortcut, which no protocol can press. A page that has
+ * just been loaded again listens a moment after its first mark.
+ */
 export async function moveCursor(world, page, step) {
   const worker = await world.serviceWorker();
-  await worker.evaluate(
-    async ([url, to]) => {
-      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
-      const message = { to: 'page', name: 'moveCursor', request: { step: to } };
-      await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
-    },
-    [page.url(), step],
-  );
+  const send = () =>
+    worker.evaluate(
+      async ([url, to]) => {
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+        const message = { to: 'page', name: 'moveCursor', request: { step: to } };
+        const sent = chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
+        return sent.then(
+          () => true,
+          () => false,
+        );
+      },
+      [page.url(), step],
+    );
+  await waitFor('a page that listens', send);
 }
 
 /** The name of what has the focus in the card; null where nothing has. */
