@@ -4,6 +4,7 @@ export const WORKED_SIGN_IDS = [
   'ordinal:2',
   'ordinal:3',
   '@done',
+  '@part-freed',
   '@event',
   '@was',
   '@future',
