@@ -6,8 +6,8 @@ type Writing<S extends DBSchema> = IDBPTransaction<S, StoreNames<S>[], 'readwrit
 export interface OpenedStore<S extends DBSchema> {
   /** A failure is tried again at the next call. */
   open(): Promise<IDBPDatabase<S>>;
-  /** All of it or nothing: what throws within undoes the whole. Resolves once the browser has it on disk. */
-  write(work: (writing: Writing<S>) => Promise<unknown>): Promise<void>;
+  /** All of it or nothing: what throws within undoes the whole. Resolves once the browser has it on disk, unless told to be `relaxed`. */
+  write(work: (writing: Writing<S>) => Promise<unknown>, durability?: IDBTransactionDurability): Promise<void>;
   close(): void;
 }
 
@@ -51,8 +51,8 @@ export function openStore<S extends DBSchema>({ database, store, keyPath }: Shap
   };
   return {
     open,
-    async write(work) {
-      const writing = (await open()).transaction([store], 'readwrite', { durability: 'strict' });
+    async write(work, durability = 'strict') {
+      const writing = (await open()).transaction([store], 'readwrite', { durability });
       try {
         await Promise.all([work(writing), writing.done]);
       } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * Saved claims in the extension's own database: the background and the screens reach it, pages do not. A write is told
- * as done only when the browser has it on disk.
+ * as done only when the browser has it on disk; a note is written key by key and not told.
  */
 import type { DBSchema, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
@@ -44,7 +44,7 @@ export interface SavedStore {
   ids(): Promise<string[]>;
   /** Adds claims, all or none; one that is there already is merged. */
   merge(claims: readonly SavedClaim[]): Promise<Merged>;
-  /** Writes a claim as it is given. */
+  /** Writes a claim as it is given: at each key of a note, so that no write waits for the disk and the next for it. */
   put(claim: SavedClaim): Promise<void>;
   remove(id: string): Promise<void>;
   /** Calls with the ids of what other parts of the extension wrote or removed, until the signal aborts. */
@@ -116,7 +116,7 @@ class Database implements SavedStore {
   }
 
   async put(claim: SavedClaim): Promise<void> {
-    await this.writeAtOnce((saved) => saved.put(claim));
+    await this.writeAtOnce((saved) => saved.put(claim), 'relaxed');
     this.tell([claim.id]);
   }
 
@@ -140,11 +140,14 @@ class Database implements SavedStore {
   }
 
   /** One request, committed in the same breath: it holds even if the screen is closed right after. */
-  private writeAtOnce(request: (saved: ReturnType<Writing['objectStore']>) => Promise<unknown>): Promise<void> {
+  private writeAtOnce(
+    request: (saved: ReturnType<Writing['objectStore']>) => Promise<unknown>,
+    durability: IDBTransactionDurability = 'strict',
+  ): Promise<void> {
     const commit = async (writing: Writing) => writing.commit();
     return this.database.write(async (writing) => {
       await Promise.all([request(writing.objectStore(STORE)), commit(writing)]);
-    });
+    }, durability);
   }
 
   private tell(ids: string[]): void {

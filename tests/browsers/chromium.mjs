@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/parts/browsers.mjs';
 import { PATIENCE, waitFor } from './wait.mjs';
 import { Screen } from './screen.mjs';
+import { orClosed } from './or-closed.mjs';
 
 /** No name is looked up but this machine's own: a test that reaches for the network fails. */
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -115,7 +116,7 @@ function screensOf(context, extensionId) {
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
       const isScreen = ({ url }) => SCREENS.some((file) => url.startsWith(`chrome-extension://${extensionId}/${file}`));
       const open = targetInfos.filter(isScreen);
-      await Promise.all(open.map(({ targetId }) => cdp.send('Target.closeTarget', { targetId })));
+      await Promise.all(open.map(({ targetId }) => cdp.send('Target.closeTarget', { targetId }).catch(orClosed)));
       await cdp.detach();
     },
   };

@@ -1,5 +1,6 @@
 /** A screen of the extension that is no tab (popup, side panel): Playwright does not list it, the protocol does. */
 import fs from 'node:fs';
+import { orClosed } from './or-closed.mjs';
 import { waitFor } from './wait.mjs';
 
 export class Screen {
@@ -101,7 +102,8 @@ export class Screen {
     );
     const press = { ...point, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
-    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+    // What is pressed may close the screen before it can answer.
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }).catch(orClosed);
   }
 
   /** `height`: in CSS pixels, where the screen is to be drawn in another height than it has. */
@@ -114,8 +116,6 @@ export class Screen {
   }
 
   async close() {
-    await this.evaluate(() => window.close()).catch((error) => {
-      if (!/closed|target/i.test(error.message)) throw error;
-    });
+    await this.evaluate(() => window.close()).catch(orClosed);
   }
 }
