@@ -1,20 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, expect, test } from 'vitest';
 import { openWitnessStore } from '../../platform/witness-store';
 import { witnessSite } from '../../platform/witness-sites';
 import { claimCiting } from '../../ui/fixtures/small-record';
 import { startRemembering } from '../witness/remember-page';
+import { freshBrowser } from '../test-browser';
 import { createPanelWitness } from './panel-witness';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'On Record',
-    version: '1',
-  });
-});
+beforeEach(freshBrowser);
 
 const page = {
   url: 'https://daily.example/1#top',

@@ -1,20 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, expect, test } from 'vitest';
 import { Refused } from '../../messaging/listen';
 import { witnessSites } from '../../platform/witness-sites';
 import { openWitnessStore } from '../../platform/witness-store';
 import { claimCiting } from '../../ui/fixtures/small-record';
+import { freshBrowser } from '../test-browser';
 import { changeRemembered } from './change-remembered';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'On Record',
-    version: '1',
-  });
-});
+beforeEach(freshBrowser);
 beforeEach(() => store.clear());
 
 const store = openWitnessStore();

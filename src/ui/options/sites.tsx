@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { RemoveSite } from '../parts/remove-site';
 import { useWords } from '../words/use-words';
 import type { SiteList } from './options-view';
 import { siteToAdd } from './site-entry';
@@ -19,18 +20,7 @@ export function Sites({ sites, add, remove }: Props) {
         {sites.names.map((name) => (
           <li key={name}>
             {name}
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={t('options.remove_site', name)}
-              onClick={({ currentTarget }) => {
-                // The button goes: what is left to do with this list keeps the focus.
-                currentTarget.closest('fieldset')?.querySelector('input')?.focus();
-                remove(name);
-              }}
-            >
-              {t('options.remove')}
-            </button>
+            <RemoveSite name={name} within="fieldset" next="input" remove={remove} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { More } from '../parts/more';
+import { RemoveSite } from '../parts/remove-site';
 import type { ChangedSentence, WitnessView } from '../view/witness-view';
 import { useWords } from '../words/use-words';
 
@@ -90,18 +91,7 @@ function Sites({ sites, remove }: { sites: readonly string[]; remove(site: strin
         {sites.map((name) => (
           <li key={name}>
             <span>{name}</span>
-            <button
-              type="button"
-              class="quiet-button"
-              aria-label={t('options.remove_site', name)}
-              onClick={({ currentTarget }) => {
-                // The button goes: what is left to do here keeps the focus.
-                currentTarget.closest('.witness-choices')?.querySelector('button')?.focus();
-                remove(name);
-              }}
-            >
-              {t('options.remove')}
-            </button>
+            <RemoveSite name={name} within=".witness-choices" next="button" remove={remove} />
           </li>
         ))}
       </ul>
