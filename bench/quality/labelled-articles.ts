@@ -1,12 +1,9 @@
 /** Labelled passages as the rules alone read them: what weights are learned from. */
 import type { ReadyPack } from '../../src/app/read-pack';
 import { articleSigns } from '../../src/claims/article-round';
-import { yearOf } from '../../src/claims/article-year';
 import { findClaims, priorPoints } from '../../src/claims/find-claims';
-import { matterSignsOf } from '../../src/claims/matter-signs';
 import { presentSigns } from '../../src/claims/present-signs';
-import { readSigns } from '../../src/claims/signs';
-import { readSubject } from '../../src/claims/subject';
+import { surveyOf } from '../../src/claims/survey';
 import { meets } from '../score/tally.mjs';
 import type { GoldSentence, Passage } from './passage';
 import { readingOf } from './read-blocks';
@@ -32,10 +29,7 @@ export function labelledArticles({ english, matter }: ReadyPack, passage: Passag
   const { units, offsets } = readingOf(passage.text);
   return units.flatMap(({ blocks, published }): LabelledArticle[] => {
     const article = { sentences: blocks.flatMap((block) => english.annotate(block)), published };
-    const timeline = { year: yearOf(article, matter.rounds), rounds: matter.rounds, rules: matter.rules.rounds };
-    const signsOfMatter = matterSignsOf(matter, timeline);
-    const plain = article.sentences.map((sentence) => readSigns(sentence, signsOfMatter));
-    const subject = readSubject(plain, matter.rules, timeline);
+    const { timeline, matterSigns, plain, subject, covered } = surveyOf(article, matter);
     if (subject.level === 'none') return [];
     const claims = findClaims(article, { ...matter, weights: null });
     const found = article.sentences.map((sentence) => claims.find((claim) => claim.sentence === sentence) ?? null);
@@ -44,11 +38,10 @@ export function labelledArticles({ english, matter }: ReadyPack, passage: Passag
       const span = { start: signs.sentence.start + offset, end: signs.sentence.end + offset };
       const gold = passage.sentences.find((sentence) => meets(span, sentence));
       if (!gold || gold.skip === true || (gold.claim && !gold.points)) return [];
-      const features = presentSigns(signs, priorPoints(found.slice(0, index)), Object.keys(signsOfMatter));
+      const features = presentSigns(signs, priorPoints(found.slice(0, index)), Object.keys(matterSigns));
       return [{ features, gold }];
     });
     const rounds = sentences.flatMap(({ gold }) => (gold.claim && !gold.roundOpen && gold.round ? [gold.round] : []));
-    const covered = plain.filter((_, index) => subject.covers(index));
     const { signs: features } = articleSigns(covered, matter, timeline, published);
     return [{ features, round: mostFrequent(rounds), sentences }];
   });

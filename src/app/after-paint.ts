@@ -1,7 +1,4 @@
+import { afterFrame } from '../page/when-seen';
+
 /** Resolves once what was drawn stands on the screen; in a page that nobody sees, at once. */
-export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
+export const afterPaint = (): Promise<void> => (document.hidden ? Promise.resolve() : afterFrame(window));

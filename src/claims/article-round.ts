@@ -53,7 +53,7 @@ function latestRound(timeline: Timeline, published: string | undefined): string 
 }
 
 /** Whether a page of a day may speak of a round: it was held, or is near. */
-function isHeldBy({ rounds }: Timeline, id: string, published: string): boolean {
+function isHeldOrNear({ rounds }: Timeline, id: string, published: string): boolean {
   const date = rounds.find((round) => round.id === id)?.date;
   return date === undefined || Date.parse(date) <= Date.parse(published) + AHEAD * MS_PER_DAY;
 }
@@ -93,7 +93,7 @@ const voteSigns = (votes: Votes): string[] => [
   `most:${mostVoted(votes)}`,
 ];
 
-/** What an article holds that may tell its round, with each vote's weight counted in. */
+/** What an article holds that may tell its round, the votes among it. */
 export function articleSigns(
   all: readonly Signs[],
   matter: Matter,
@@ -123,7 +123,7 @@ export function articleRound(
   const { signs, votes } = articleSigns(all, matter, timeline, published);
   const named = mostVoted(votes);
   const models = Object.entries(matter.weights?.rounds ?? {}).filter(
-    ([round]) => !published || isHeldBy(timeline, round, published),
+    ([round]) => !published || isHeldOrNear(timeline, round, published),
   );
   // A later meeting is known by its name alone.
   if (models.length === 0 || (named !== null && !models.some(([round]) => round === named))) return named;

@@ -4,17 +4,16 @@ import type { Assertion, Unit } from '../model/assertion';
 import type { Comparison, PackRules } from '../model/rules';
 import { articleRound } from './article-round';
 import type { Article } from './article';
-import { yearOf } from './article-year';
 import { assertionOf } from './assertion';
 import { findPoints, type PointHit } from './points';
-import { matterSignsOf } from './matter-signs';
 import { presentSigns } from './present-signs';
 import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
-import { namedRound, opensWithRound, roundOf } from './rounds';
-import { amid, readSigns, type Signs, type Surroundings } from './signs';
-import { conflicts, evidenceIn, looksBack, readSubject, type Subject } from './subject';
+import { namedRound, opensWithRound, roundUnnamed } from './rounds';
+import { amid, type Signs, type Surroundings } from './signs';
+import { conflicts, evidenceIn, looksBack, type Subject } from './subject';
+import { surveyOf } from './survey';
 import type { Timeline } from './timeline';
 
 /** What a claim asserts on one of its points. */
@@ -108,14 +107,10 @@ function pointsOf(
 
 /** The claims of an article, in the order of its sentences. */
 export function findClaims(article: Article, matter: Matter): FoundClaim[] {
-  const { rules, rounds } = matter;
-  const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
-  const matterSigns = matterSignsOf(matter, timeline);
-  const plain = article.sentences.map((sentence) => readSigns(sentence, matterSigns));
-  const subject = readSubject(plain, rules, timeline);
+  const { rules } = matter;
+  const { timeline, matterSigns, plain, subject, covered } = surveyOf(article, matter);
   if (subject.level === 'none') return [];
   const strong = subject.level === 'strong';
-  const covered = plain.filter((_, index) => subject.covers(index));
   const main = articleRound(covered, matter, timeline, article.published);
   const articleEvidence = evidenceIn(plain, rules.subject);
   const found: (FoundClaim | null)[] = [];
@@ -128,7 +123,7 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
     const named = namedRound(signs, rules, timeline);
     if (named) opened = opensWithRound(signs) ? { round: named, index } : null;
     const isNear = opened !== null && index - opened.index <= OPENED_REACH;
-    const round = roundOf(signs, rules, timeline, isNear ? (opened?.round ?? main) : main);
+    const round = named ?? roundUnnamed(signs, timeline, isNear ? (opened?.round ?? main) : main);
     if (points.length === 0) {
       found.push(null);
       return;

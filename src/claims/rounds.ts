@@ -75,10 +75,8 @@ export const opensWithRound = (signs: Signs): boolean =>
     ({ from }) => from <= OPENING,
   );
 
-/** The round a sentence speaks of: by its own words, else its article's; “last month” and the like mean the one before. */
-export function roundOf(signs: Signs, rules: PackRules, timeline: Timeline, article: string | null): string | null {
-  const named = namedRound(signs, rules, timeline);
-  if (named) return named;
+/** The round of a sentence that names none: its article's; “last month” and the like mean the one before. */
+export function roundUnnamed(signs: Signs, timeline: Timeline, article: string | null): string | null {
   const { grammar, tokens } = signs.sentence;
   // “More than the exchange agreed a month earlier” speaks of now.
   const isEarlier = signs.has('last-month') && !grammar.isComparison(tokens);

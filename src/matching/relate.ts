@@ -1,5 +1,5 @@
 /** The relation between a claim and a statement on one point, compared field by field, with the reasons. */
-import type { Assertion, Figure, Unit } from '../model/assertion';
+import type { Assertion, Figure } from '../model/assertion';
 import type { Relation } from '../model/claim';
 import { OTHER_ROUND } from '../model/other-round';
 import type { Comparison } from '../model/rules';
@@ -113,8 +113,7 @@ function differences(claim: Assertion, statement: Assertion, how: Comparison, va
   return found;
 }
 
-const isFigureOfNobody = (reason: Reason, unit: Unit): boolean =>
-  reason.field === 'figure' && reason.claim.unit === unit && reason.claim.scope === 'open';
+const isFigureOfNobody = (reason: Reason): boolean => reason.field === 'figure' && reason.claim.scope === 'open';
 
 /** Relates a claim's assertion to a statement's. */
 export function relate(claim: Assertion, statement: Assertion, how: Comparison): Related {
@@ -130,8 +129,7 @@ export function relate(claim: Assertion, statement: Assertion, how: Comparison):
   if (isAnother) return { relation: 'related', reasons: [{ field: 'event' }] };
   const differing = differences(claim, statement, how, values);
   // What lies at the border or was counted (“a column with 1,212 dead”) is not the number that each was to hand over.
-  const isCount =
-    how.promise && claim.kind === 'described' && differing.every((reason) => isFigureOfNobody(reason, 'bodies'));
+  const isCount = how.counted && claim.kind === 'described' && differing.every(isFigureOfNobody);
   if (isCount && differing.length > 0) return { relation: 'related', reasons: [{ field: 'kind' }] };
   if (differing.length > 0) return { relation: 'differs', reasons: differing };
   if (values.length > 0) return { relation: 'same', reasons: values };

@@ -39,6 +39,8 @@ export const Comparison = z.object({
   deniedInstead: z.optional(z.array(Sign)),
   /** Whether promise and carrying out are told apart. */
   promise: z.optional(z.boolean()),
+  /** Whether a figure of neither side that nobody promises (“1,212 dead had reached the border”) is a count of its own. */
+  counted: z.optional(z.boolean()),
   /** The verbs whose subject is the actor; another actor differs. */
   actor: z.optional(z.array(Sign)),
   /** What the actor's verbs are done to: a verb without it does not name the actor. Absent: anything. */

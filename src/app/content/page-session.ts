@@ -85,7 +85,7 @@ export class PageSession implements AnsweringPage {
   private onReturn(): void {
     if (!this.life.isAlive()) return this.life.stop();
     if (this.marked !== null) this.tellSoon();
-    this.watch?.touchAll();
+    this.watch.touchAll();
   }
 
   private async onSettled(changes: Changes): Promise<number | void> {
