@@ -14,7 +14,7 @@ import { readSource } from './source-form.mjs';
 const HERE = new URL('./', import.meta.url);
 
 /** Sets that came after the halves were cut: each has a source and a file of its own, so that the cut stays. */
-const LATER_SETS = ['wire', 'press', 'unseen', 'agency', 'desk', 'fresh', 'daily'];
+const LATER_SETS = ['wire', 'press', 'unseen', 'agency', 'desk', 'fresh', 'daily', 'later', 'report'];
 
 const setAt = process.argv.indexOf('--set');
 const set = setAt < 0 ? undefined : process.argv[setAt + 1];
