@@ -14,17 +14,29 @@ import { readSource } from './source-form.mjs';
 const HERE = new URL('./', import.meta.url);
 
 /** Sets that came after the halves were cut: each has a source and a file of its own, so that the cut stays. */
-const LATER_SETS = ['wire', 'press', 'unseen', 'agency', 'desk', 'fresh', 'daily', 'later', 'report'];
+const LATER_SETS = [
+  'wire',
+  'press',
+  'unseen',
+  'agency',
+  'desk',
+  'fresh',
+  'daily',
+  'later',
+  'report',
+  'tempt',
+  'tempt-held',
+];
 
 const setAt = process.argv.indexOf('--set');
 const set = setAt < 0 ? undefined : process.argv[setAt + 1];
 if (setAt >= 0 && !LATER_SETS.includes(set)) throw new Error(`no set ${set}; there is ${LATER_SETS.join(', ')}`);
 
-/** A later set is read from `SET.txt` and `SET-*.txt`. */
-const isOf = (later, name) => name === `${later}.txt` || (name.startsWith(`${later}-`) && name.endsWith('.txt'));
-const isLater = (name) => LATER_SETS.some((later) => isOf(later, name));
+/** A later set is read from `SET.txt` and `SET-*.txt`; where two names fit (`tempt`, `tempt-held`), the longer one has it. */
+const isNamed = (later, name) => name === `${later}.txt` || (name.startsWith(`${later}-`) && name.endsWith('.txt'));
+const laterSetOf = (name) => LATER_SETS.filter((later) => isNamed(later, name)).sort((a, b) => b.length - a.length)[0];
 const sources = readdirSync(HERE)
-  .filter((name) => name.endsWith('.txt') && (set ? isOf(set, name) : !isLater(name)))
+  .filter((name) => name.endsWith('.txt') && laterSetOf(name) === set)
   .sort();
 const passages = sources.flatMap((name) => readSource(readFileSync(new URL(name, HERE), 'utf8'), name));
 
