@@ -26,6 +26,7 @@ const LATER_SETS = [
   'report',
   'tempt',
   'tempt-held',
+  'paper',
 ];
 
 const setAt = process.argv.indexOf('--set');
