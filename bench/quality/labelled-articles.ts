@@ -38,7 +38,8 @@ export function labelledArticles({ english, matter }: ReadyPack, passage: Passag
       const span = { start: signs.sentence.start + offset, end: signs.sentence.end + offset };
       const gold = passage.sentences.find((sentence) => meets(span, sentence));
       if (!gold || gold.skip === true || (gold.claim && !gold.points)) return [];
-      const features = presentSigns(signs, priorPoints(found.slice(0, index)), Object.keys(matterSigns));
+      const before = { points: priorPoints(found.slice(0, index)), sentence: plain[index - 1]?.sentence };
+      const features = presentSigns(signs, before, Object.keys(matterSigns));
       return [{ features, gold }];
     });
     const rounds = sentences.flatMap(({ gold }) => (gold.claim && !gold.roundOpen && gold.round ? [gold.round] : []));

@@ -47,7 +47,7 @@ function readOtherFiles(): OtherFile[] {
 }
 
 /** `own/README.md` says what each is. */
-const READ = ['dev', 'own-tune', 'own-held', 'own-wire', 'own-press', 'own-agency', 'own-daily', 'own-desk'];
+const READ = ['dev', 'own-tune', 'own-held', 'own-wire', 'own-press', 'own-agency', 'own-daily', 'own-desk', 'own-fresh'];
 const HELD_OUT = ['own-unseen', 'own-fresh'];
 
 const readSet = (file: string): PassageSet => ({

@@ -6,7 +6,7 @@ import { articleRound } from './article-round';
 import type { Article } from './article';
 import { assertionOf } from './assertion';
 import { findPoints, type PointHit } from './points';
-import { presentSigns } from './present-signs';
+import { presentSigns, type Before } from './present-signs';
 import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
 import type { Matter } from './matter';
@@ -95,14 +95,14 @@ function claimFrom(
 
 function pointsOf(
   signs: Signs,
-  priors: ReadonlySet<string>,
+  before: Before,
   { rules, weights }: Matter,
   matterSigns: Readonly<Record<string, SignTest>>,
   strong: boolean,
 ): PointHit[] {
   const found = findPoints(signs, rules, strong);
   if (!weights || (found.length === 0 && !strong)) return found;
-  return weighPoints(found, signs, presentSigns(signs, priors, Object.keys(matterSigns)), weights, rules, strong);
+  return weighPoints(found, signs, presentSigns(signs, before, Object.keys(matterSigns)), weights, rules, strong);
 }
 
 /** The claims of an article, in the order of its sentences. */
@@ -119,7 +119,9 @@ export function findClaims(article: Article, matter: Matter): FoundClaim[] {
     const priors = priorPoints(found);
     const signs = amid(alone, { priorPoints: priors, priorConcepts: priorConcepts(plain, index) });
     const silent = !subject.covers(index) || isNoAssertion(signs) || isElsewhere(signs, rules, timeline);
-    const points = silent ? [] : pointsOf(signs, priors, matter, matterSigns, strong);
+    const points = silent
+      ? []
+      : pointsOf(signs, { points: priors, sentence: plain[index - 1]?.sentence }, matter, matterSigns, strong);
     const named = namedRound(signs, rules, timeline);
     if (named) opened = opensWithRound(signs) ? { round: named, index } : null;
     const isNear = opened !== null && index - opened.index <= OPENED_REACH;

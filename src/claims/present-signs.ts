@@ -1,5 +1,5 @@
 /** The signs that are present in a sentence, as weights are learned for them. */
-import type { FigureHit } from '../language/annotation';
+import type { FigureHit, Sentence } from '../language/annotation';
 import type { Signs } from './sign-test';
 import { WORKED_SIGNS } from './worked-signs';
 
@@ -23,16 +23,24 @@ export function addOwnSigns(present: Record<string, number>, signs: Signs): void
   for (const sign of WORKED_NAMES) if (signs.has(sign)) present[sign] = 1;
 }
 
-/** A sentence's own signs, `matterSigns` that hold, and the points of the sentences just before. */
-export function presentSigns(
-  signs: Signs,
-  priorPoints: ReadonlySet<string>,
-  matterSigns: readonly string[],
-): Record<string, number> {
+/** What stands before a sentence. */
+export interface Before {
+  /** Points of the claims just before. */
+  points: ReadonlySet<string>;
+  /** The sentence before; none at the start of an article. */
+  sentence: Sentence | undefined;
+}
+
+/** How the concepts of the sentence before are told from a sentence's own. */
+export const AFTER = '@after:';
+
+/** A sentence's own signs, `matterSigns` that hold, and what stands before it. */
+export function presentSigns(signs: Signs, before: Before, matterSigns: readonly string[]): Record<string, number> {
   // A plain table: sentences have too many signs in too many orders for an object with a shape.
   const present = Object.create(null) as Record<string, number>;
   addOwnSigns(present, signs);
   for (const sign of matterSigns) if (signs.has(sign)) present[sign] = 1;
-  for (const point of priorPoints) present[`@prior:${point}`] = 1;
+  for (const { concept } of before.sentence?.concepts ?? []) present[AFTER + concept] = 1;
+  for (const point of before.points) present[`@prior:${point}`] = 1;
   return present;
 }

@@ -8,9 +8,9 @@ import { weighPoints } from './weigh-points';
 
 const SENTENCE = 'Each side is to return the bodies of 6,000 soldiers.';
 const signs = signsOf(SENTENCE);
-const present = presentSigns(signs, new Set(), []);
+const present = presentSigns(signs, { points: new Set(), sentence: undefined }, []);
 const NEUTRAL = { bias: 0, weights: {} };
-const LEAST = { claim: 0.7, point: 0.5, beside: 0.8, kept: 0.2 };
+const LEAST = { claim: 0.7, point: 0.5, surest: { claim: 0.95, point: 0.1 }, beside: 0.8, kept: 0.2 };
 const certain = (bias: number) => ({ bias, weights: {} });
 const byBodies = (weight: number) => ({ bias: 0, weights: { bodies: weight } });
 const weightsOf = (claim: number, points: SignWeights['points'] = {}): SignWeights => ({

@@ -32,10 +32,9 @@ function isForbidden({ any: [first, ...others] }: PointRules, signs: Signs): boo
 /** The weights of all points, which are asked together. */
 const joined = lastOf(joinModels);
 
-/** Points of at least a probability that are not among `known`, in the pack's order. */
-function likelyPoints(
-  { points }: SignWeights,
-  least: number,
+/** Points that weights alone find, with how likely they are, in the pack's order; none of `known`. */
+function weighedPoints(
+  { points, least }: SignWeights,
   known: readonly PointHit[],
   present: Present,
   signs: Signs,
@@ -46,7 +45,7 @@ function likelyPoints(
   return rules.points.flatMap((point): PointHit[] => {
     const model = points[point.point];
     const weight = likely(point.point);
-    if (!model || weight === null || weight < least || ids.has(point.point)) return [];
+    if (!model || weight === null || weight < least.surest.point || ids.has(point.point)) return [];
     if ((point.unlessPoint ?? []).some((other) => ids.has(other)) || isForbidden(point, signs)) return [];
     const matched = strongest(model, present, signs);
     if (!matched.some(isWord)) return [];
@@ -64,11 +63,15 @@ export function weighPoints(
   strong: boolean,
 ): PointHit[] {
   const { least } = weights;
+  const weighed = () => weighedPoints(weights, found, present, signs, rules);
   const claim = probability(weights.claim, present);
   if (found.length > 0) {
     if (claim < least.kept) return [];
-    return [...found, ...likelyPoints(weights, least.beside, found, present, signs, rules)];
+    return [...found, ...weighed().filter(({ weight }) => weight >= least.beside)];
   }
   if (!strong || claim < least.claim) return [];
-  return likelyPoints(weights, least.point, found, present, signs, rules);
+  const all = weighed();
+  const likely = all.filter(({ weight }) => weight >= least.point);
+  if (likely.length > 0 || claim < least.surest.claim) return likely;
+  return all.sort((a, b) => b.weight - a.weight).slice(0, 1);
 }

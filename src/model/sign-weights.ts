@@ -18,6 +18,8 @@ export const SignWeights = z.object({
     claim: z.number(),
     /** Of a point in such a claim. */
     point: z.number(),
+    /** A claim that is this sure is one on its likeliest point, where that is at least so likely. */
+    surest: z.object({ claim: z.number(), point: z.number() }),
     /** Of a point beside those that rules find. */
     beside: z.number(),
     /** Of a claim that rules find. */
