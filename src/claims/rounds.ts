@@ -3,7 +3,7 @@ import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
 import { gap } from './near';
 import { holds, type Signs } from './signs';
-import { isBefore, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
+import { isOtherMeeting, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
@@ -45,7 +45,7 @@ export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): 
   const meets = signs.has('talks') && signs.has('venue-verb') && holds(signs, rules.subject.places);
   const elsewhere = signs.sentence.dates.some((date) => date.hasYear && isLater(timeline, date.first));
   if (elsewhere && signs.has('talks')) return OTHER_ROUND;
-  return meets && days.some((date) => !isBefore(timeline, date)) ? OTHER_ROUND : null;
+  return meets && days.some((date) => isOtherMeeting(timeline, date)) ? OTHER_ROUND : null;
 }
 
 /** Whether a year lies beyond the last round's. */

@@ -3,6 +3,9 @@ import type { DateHit } from '../language/annotation';
 import type { Round } from '../model/record';
 import type { RoundRules } from '../model/rules';
 
+/** A span of more days is a period, not a meeting. */
+const LONGEST_MEETING = 3;
+
 /** Days by which a page may miss a meeting's day and still mean it (“May 15” for the 16th). */
 const DAY_TOLERANCE = 1;
 export const MS_PER_DAY = 86_400_000;
@@ -20,6 +23,12 @@ export const resolve = (date: string, year: number): string =>
 
 const days = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
 
+/** Whether a date is a day, or few enough in one month for a meeting. */
+export const isMeeting = (date: DateHit): boolean =>
+  date.precision === 'day' &&
+  date.last.slice(0, 7) === date.first.slice(0, 7) &&
+  Number(date.last.slice(8)) - Number(date.first.slice(8)) < LONGEST_MEETING;
+
 /** The round whose day a date names, within a day. */
 export function roundOnDay(timeline: Timeline, date: DateHit): string | null {
   if (date.precision !== 'day') return null;
@@ -35,6 +44,18 @@ export function roundCarriedOut(timeline: Timeline, date: DateHit): string | nul
   if (date.precision !== 'day') return null;
   const day = resolve(date.first, timeline.year);
   return timeline.rules.find(({ carriedOut: [from, to] }) => day >= from && day <= to)?.round ?? null;
+}
+
+/** A day this near to a round's, and not its own, is a slip or a plan of the same time, and no meeting besides. */
+const OTHER_MEETING_DAYS = 14;
+
+/** Whether a date may be that of a meeting that is none of the rounds: later than the first, far from each, and short. */
+export function isOtherMeeting(timeline: Timeline, date: DateHit): boolean {
+  const first = days(resolve(date.first, timeline.year));
+  const isFar = timeline.rounds.every(
+    (round) => !round.date || Math.abs(days(round.date) - first) >= OTHER_MEETING_DAYS,
+  );
+  return isFar && isMeeting(date) && !isBefore(timeline, date);
 }
 
 /** Whether a date lies before the first round. */

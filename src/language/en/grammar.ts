@@ -15,6 +15,7 @@ const PRESENT = words('are is get');
 const PERFECT = words('has have had was were been being');
 /** A present verb with one of these tells of a deed that is done: “are back”, “is being”. */
 const DEEDS = words('being back home');
+const PAST = words('was were took began came went');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
@@ -103,7 +104,9 @@ export const englishGrammar: Grammar = {
     return true;
   },
   isInfinitive: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'to') && !beginsClause(tokens, at),
-  isPast: someOf(words('was were took began came went')),
+  // “He went on” tells of the saying.
+  isPast: (tokens) =>
+    tokens.some((token, i) => isIn(PAST, token) && !(token.norm === 'went' && tokens[i + 1]?.norm === 'on')),
   isFuture: someOf(FUTURE),
   isDuty: someOf(DUTY),
   isWish: someOf(WISH),
