@@ -86,7 +86,7 @@ export class PanelControl implements ActingPanel {
     const state = { ...(await this.witness.stateOf(page)), isWritten };
     if (mine !== this.witnessToken || this.model?.page?.url !== page.url) return;
     this.remembered = { url: page.url, state };
-    this.draw();
+    this.drawAgain();
   }
 
   draw(): void {
@@ -154,6 +154,6 @@ export class PanelControl implements ActingPanel {
   private async loadFormats(record: PackRecord): Promise<void> {
     const { loadCitationFormats } = await import('./citation-formats');
     this.formats = await loadCitationFormats(record, this.words);
-    this.draw();
+    this.drawAgain();
   }
 }

@@ -19,7 +19,7 @@ export const drawPage: DrawView = ({ place, page, index, actions, version, curre
     bar: (
       <FilterBar
         filters={filters}
-        choices={view.choices}
+        choices={() => view.choices}
         withRelation
         change={(changed) => actions.go({ ...place, filters: changed })}
       />

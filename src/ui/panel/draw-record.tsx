@@ -15,7 +15,7 @@ export const drawRecord: DrawView = ({ place, index, actions }) => {
     bar: (
       <FilterBar
         filters={filters}
-        choices={view.choices}
+        choices={() => view.choices}
         withRelation={false}
         grouping={view.by}
         change={(changed) => actions.go({ ...place, filters: changed })}

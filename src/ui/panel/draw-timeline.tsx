@@ -11,7 +11,7 @@ export const drawTimeline: DrawView = ({ place, index, actions }) => {
     bar: (
       <FilterBar
         filters={filters}
-        choices={view.choices}
+        choices={() => view.choices}
         withRelation={false}
         change={(changed) => actions.go({ ...place, filters: changed })}
       />

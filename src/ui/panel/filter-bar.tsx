@@ -6,7 +6,8 @@ import { useWords } from '../words/use-words';
 
 interface Props {
   filters: Filters;
-  choices: FilterChoices;
+  /** Asked for when the filters are opened. */
+  choices(): FilterChoices;
   /** Only claims have relations. */
   withRelation: boolean;
   /** By what a list is put together; absent where it cannot be chosen. */
@@ -60,27 +61,25 @@ export function FilterBar({ filters, choices, withRelation, grouping, change }: 
       />
       {grouping && <GroupBy grouping={grouping} choose={(by) => change({ ...filters, by, at: null })} />}
       <More class="filter-more" summary={chosen > 0 ? t('panel.filter_chosen', number(chosen)) : t('panel.filter')}>
-        {() => (
-          <div class="filter-fields">
-            {withRelation && (
-              <Select
-                label={t('panel.relation')}
-                value={filters.relation}
-                choices={relations}
-                change={set('relation')}
-              />
-            )}
-            <Select label={t('panel.topic')} value={filters.topic} choices={choices.topics} change={set('topic')} />
-            <Select label={t('panel.outlet')} value={filters.outlet} choices={choices.outlets} change={set('outlet')} />
-            <Select
-              label={t('panel.speaker')}
-              value={filters.speaker}
-              choices={choices.speakers}
-              change={set('speaker')}
-            />
-            <Select label={t('panel.round')} value={filters.round} choices={choices.rounds} change={set('round')} />
-          </div>
-        )}
+        {() => {
+          const { topics, outlets, speakers, rounds } = choices();
+          return (
+            <div class="filter-fields">
+              {withRelation && (
+                <Select
+                  label={t('panel.relation')}
+                  value={filters.relation}
+                  choices={relations}
+                  change={set('relation')}
+                />
+              )}
+              <Select label={t('panel.topic')} value={filters.topic} choices={topics} change={set('topic')} />
+              <Select label={t('panel.outlet')} value={filters.outlet} choices={outlets} change={set('outlet')} />
+              <Select label={t('panel.speaker')} value={filters.speaker} choices={speakers} change={set('speaker')} />
+              <Select label={t('panel.round')} value={filters.round} choices={rounds} change={set('round')} />
+            </div>
+          );
+        }}
       </More>
       {(chosen > 0 || filters.words !== '' || filters.point !== null) && (
         <button type="button" class="quiet-button" onClick={() => change({ ...NO_FILTERS, by: filters.by })}>

@@ -24,7 +24,9 @@ export interface ClaimActions extends CitationActions {
 
 /** Of each relation that are in view before “more”: here a reader has come to read all. */
 const IN_VIEW = 2;
-/** Claims that are drawn together: as many as fill a screen. */
+/** A claim with its citations nearly fills a panel; the next follow in the frame after it. */
+const AT_ONCE = 1;
+/** Claims that are drawn together. */
 const TOGETHER = 3;
 /** Of a claim, in units of the look. */
 const HEIGHT = 520;
@@ -84,9 +86,9 @@ export function PageClaims({ view, at, current, version, actions, children }: Pr
       <div class="claims" ref={root}>
         <LongList
           items={view.claims}
+          atOnce={AT_ONCE}
           size={TOGETHER}
           height={HEIGHT}
-          isFirst
           isWanted={({ id }) => id === at || id === current}
           version={version}
           draw={(claim) => (

@@ -13,7 +13,9 @@ import type { StatementView } from '../view/statement-view';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { useWords } from '../words/use-words';
 
-/** Statements that are drawn together: as many as fill a screen. */
+/** Statements that fill a screen. */
+const AT_ONCE = 5;
+/** Statements that are drawn together. */
 const TOGETHER = 10;
 /** Of a statement, in units of the look. */
 const HEIGHT = 150;
@@ -73,9 +75,9 @@ function Group({ group, isFirst, at, actions }: GroupProps) {
       <div class="entries" role="list">
         <LongList
           items={group.statements}
+          atOnce={isFirst ? AT_ONCE : 0}
           size={TOGETHER}
           height={HEIGHT}
-          isFirst={isFirst}
           isWanted={({ id }) => id === at}
           version={at}
           draw={(statement) => (

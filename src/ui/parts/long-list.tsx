@@ -12,10 +12,10 @@ interface Look<T> {
 
 interface Props<T> extends Look<T> {
   items: readonly T[];
-  /** Items drawn together. */
+  /** Items drawn with the screen itself: as many as fill it. */
+  atOnce: number;
+  /** Items drawn together later. */
   size: number;
-  /** Whether the first part is drawn with the screen itself. */
-  isFirst: boolean;
   /** Whether a reader was led to an item: it is drawn at once. */
   isWanted?(item: T): boolean;
 }
@@ -25,17 +25,19 @@ interface PartProps<T> extends Look<T> {
   isAtOnce: boolean;
 }
 
-function partsOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+function partsOf<T>(items: readonly T[], atOnce: number, size: number): T[][] {
+  const others = Math.ceil(Math.max(0, items.length - atOnce) / size);
+  const parts = Array.from({ length: others }, (_, at) => items.slice(atOnce + at * size, atOnce + (at + 1) * size));
+  return atOnce > 0 ? [items.slice(0, atOnce), ...parts] : parts;
 }
 
 /** The items of a list of any length. What is far from the screen keeps its place, and is drawn when there is time. */
-export function LongList<T>({ items, size, isFirst, isWanted = () => false, ...look }: Props<T>) {
-  const parts = useMemo(() => partsOf(items, size), [items, size]);
+export function LongList<T>({ items, atOnce, size, isWanted = () => false, ...look }: Props<T>) {
+  const parts = useMemo(() => partsOf(items, atOnce, size), [items, atOnce, size]);
   return (
     <>
       {parts.map((part, at) => (
-        <Part key={at} {...look} items={part} isAtOnce={(isFirst && at === 0) || part.some(isWanted)} />
+        <Part key={at} {...look} items={part} isAtOnce={(atOnce > 0 && at === 0) || part.some(isWanted)} />
       ))}
     </>
   );

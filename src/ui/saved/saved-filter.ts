@@ -2,37 +2,13 @@
  * Which saved claims pass search and filters. Many claims cite the same few statements: each statement is looked at
  * once, not once for each claim, so that thousands are searched within a keystroke.
  */
-import type { PackRecord } from '../../model/record';
 import type { SavedClaim } from '../../model/saved';
 import { passesCitations, passesTopic } from '../view/claim-filter';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
-import { statementView, type StatementView } from '../view/statement-view';
+import { statementById, type StatementView } from '../view/statement-view';
 import { statementWords } from '../view/statement-words';
 import { hasBeginning, searched, wordsIn } from '../view/word-search';
-
-/** By record and statement; null for what the record does not hold. */
-const views = new WeakMap<PackRecord, Map<string, StatementView | null>>();
-
-function statementsBy(index: RecordIndex): (id: string) => StatementView | null {
-  const known = views.get(index.record) ?? new Map<string, StatementView | null>();
-  views.set(index.record, known);
-  return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const statement = index.statements.get(id);
-    const view = (statement && statementView(statement, index)) ?? null;
-    known.set(id, view);
-    return view;
-  };
-}
-
-/** What the claims cite, each statement once. */
-export function savedStatements(claims: readonly SavedClaim[], index: RecordIndex): StatementView[] {
-  const ids = new Set(claims.flatMap(({ claim }) => claim.citations.map(({ statement }) => statement)));
-  const viewOf = statementsBy(index);
-  return [...ids].flatMap((id) => viewOf(id) ?? []);
-}
 
 /** A claim that changes is another object. */
 const ownWords = new WeakMap<SavedClaim, string>();
@@ -64,7 +40,7 @@ function searchStatements(
 
 /** Each word must begin a word of the claim, its page, its note or what it cites. */
 export function savedFilter(filters: Filters, index: RecordIndex): (saved: SavedClaim) => boolean {
-  const viewOf = statementsBy(index);
+  const viewOf = (id: string) => statementById(id, index);
   const searches = wordsIn(filters.words).map((beginning) => ({
     beginning,
     isIn: searchStatements(beginning, viewOf, index),
@@ -79,10 +55,6 @@ export function savedFilter(filters: Filters, index: RecordIndex): (saved: Saved
       const view = viewOf(statement);
       return view ? [{ relation, outlet: view.outlet, speaker: view.speaker, round: view.round }] : [];
     });
-  const { relation, outlet, speaker, round } = filters;
-  const asksCitations = [relation, outlet, speaker, round].some((one) => one !== null);
   return (saved) =>
-    passesTopic(saved.claim, filters, index) &&
-    (!asksCitations || passesCitations(cited(saved), filters)) &&
-    hasWords(saved);
+    passesTopic(saved.claim, filters, index) && passesCitations(() => cited(saved), filters) && hasWords(saved);
 }

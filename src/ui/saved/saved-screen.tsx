@@ -34,7 +34,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
   const isEmpty = !view.isReading && view.total === 0;
   return (
     <div class="saved" ref={root}>
-      {!isEmpty && <FilterBar filters={filters} choices={view.choices} withRelation change={actions.filter} />}
+      {!isEmpty && <FilterBar filters={filters} choices={() => view.choices} withRelation change={actions.filter} />}
       <div class="saved-head">
         <h2 tabIndex={-1} data-focus="head">
           {view.isReading ? t('saved.reading') : view.headline}

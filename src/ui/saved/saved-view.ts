@@ -1,13 +1,14 @@
 /** The panel's fifth view: what the reader saved, newest first. */
 import type { PackRecord } from '../../model/record';
 import type { SavedClaim } from '../../model/saved';
-import { citationsIn } from '../view/claim-filter';
+import { citedStatements } from '../view/cited-statements';
+import { statementById } from '../view/statement-view';
 import { claimView, type ClaimView } from '../view/claim-view';
 import { filterChoices, type FilterChoices } from '../view/filter-choices';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import type { Words } from '../../words/words';
-import { savedFilter, savedStatements } from './saved-filter';
+import { savedFilter } from './saved-filter';
 
 /** In the order of the menu. */
 export const SAVED_FORMAT_IDS = [
@@ -67,7 +68,7 @@ export interface SavedView {
   /** Ids of all that pass the filters, in order. */
   passing: string[];
   total: number;
-  choices: FilterChoices;
+  readonly choices: FilterChoices;
   /** “12 saved claims”, “3 of 12 saved claims” */
   headline: string;
   unreadable: string | null;
@@ -99,14 +100,14 @@ function viewOf({ claim }: SavedClaim, index: RecordIndex): ClaimView {
 
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '');
 
-function missingOf({ claim }: SavedClaim, view: ClaimView, words: Words): string | null {
-  const cited = new Set(citationsIn(view).map(({ id }) => id));
-  const missing = claim.citations.filter(({ statement }) => !cited.has(statement)).length;
+function missingOf({ claim }: SavedClaim, index: RecordIndex): string | null {
+  const missing = claim.citations.filter(({ statement }) => statementById(statement, index) === null).length;
   if (missing === 0) return null;
-  return words.plural('saved.missing', missing);
+  return index.words.plural('saved.missing', missing);
 }
 
-function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[], words: Words): SavedItem {
+function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[], index: RecordIndex): SavedItem {
+  const { words } = index;
   const { id, page, savedAt, note, claim } = saved;
   const site = siteOf(page.url);
   const next = shown[at + 1]?.saved.id ?? null;
@@ -117,7 +118,7 @@ function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[
     page: { url: page.url, title: page.title || page.url, site },
     savedAt: { dateTime: savedAt, text: words.moment(savedAt) },
     note,
-    missing: missingOf(saved, view, words),
+    missing: missingOf(saved, index),
     next,
     neighbour: next ?? shown[at - 1]?.saved.id ?? null,
   };
@@ -135,11 +136,14 @@ export function savedView(state: SavedState, filters: Filters, index: RecordInde
   const { deleted } = state;
   return {
     isReading: state.claims === null,
-    items: shown.map((one, at) => itemOf(one, at, shown, index.words)),
+    items: shown.map((one, at) => itemOf(one, at, shown, index)),
     more: passing.length - shown.length,
     passing: passing.map(({ id }) => id),
     total: all.length,
-    choices: filterChoices(savedStatements(all, index), index),
+    get choices() {
+      const claims = all.map(({ claim }) => claim);
+      return filterChoices(citedStatements(claims, index), index);
+    },
     headline: headlineOf(passing.length, all.length, index.words),
     unreadable: unreadableOf(state.unreadable, index.words),
     deleted: deleted && { text: deleted.claim.claim.text, before: deleted.before },

@@ -71,7 +71,7 @@ export interface TimelineView {
   /** Whether a date among them is not stated by its document. */
   hasInferred: boolean;
   chosen: { mark: MarkView; points: MarkedPoint[] } | null;
-  choices: FilterChoices;
+  readonly choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
   /** Where no statement passes: that it is so, and what the record covers. */
@@ -153,8 +153,8 @@ function draftOf(
 
 export function timelineView(filters: Filters, index: RecordIndex): TimelineView {
   const things = datedThings(index);
-  const { groups, choices, shown, nothing } = panelRecordView(recordStatements(index), filters, index);
-  const kept = new Map(groups.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
+  const found = panelRecordView(recordStatements(index), filters, index);
+  const kept = new Map(found.groups.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)));
   // A pack's last day is checked when it is loaded.
   const end = spanOfDate(index.record.until)?.end ?? 0;
   const scale = scaleOf(things, end);
@@ -172,8 +172,10 @@ export function timelineView(filters: Filters, index: RecordIndex): TimelineView
     marks,
     hasInferred: marks.some(({ date }) => !date.stated),
     chosen: mark ? { mark, points: markedPoints(own) } : null,
-    choices,
-    shown,
-    nothing,
+    get choices() {
+      return found.choices;
+    },
+    shown: found.shown,
+    nothing: found.nothing,
   };
 }

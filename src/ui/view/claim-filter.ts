@@ -1,26 +1,21 @@
 /** Which claims pass the panel's search and filters. */
 import type { Claim } from '../../model/claim';
-import type { CitationView, ClaimView } from './claim-view';
+import { citationsOf, type CitationView } from './claim-view';
 import type { Filters } from './panel-place';
 import type { RecordIndex } from './record-index';
 import { statementWords } from './statement-words';
 import { searched, wordSearch } from './word-search';
 
-export const citationsIn = (claim: ClaimView): CitationView[] =>
-  claim.points.flatMap(({ groups }) =>
-    groups.flatMap(({ entries }) => entries.flatMap(({ lead, echoes }) => [lead, ...echoes])),
-  );
-
 /** What filters ask of a citation. */
 type Filtered = Pick<CitationView, 'relation' | 'outlet' | 'speaker' | 'round'>;
 
-/** One citation must pass all filters of citations together. */
+/** One citation must pass all filters of citations together; they are asked for where there are any. */
 export function passesCitations(
-  citations: readonly Filtered[],
+  citations: () => readonly Filtered[],
   { relation, outlet, speaker, round }: Filters,
 ): boolean {
   if (relation === null && outlet === null && speaker === null && round === null) return true;
-  return citations.some(
+  return citations().some(
     (one) =>
       (relation === null || one.relation === relation) &&
       (outlet === null || one.outlet.id === outlet) &&
@@ -38,10 +33,10 @@ export function passesTopic(claim: Claim, { topic, point }: Filters, index: Reco
 
 export function passesFilters(filters: Filters, index: RecordIndex) {
   const matches = wordSearch(filters.words);
-  return (claim: Claim, view: ClaimView): boolean => {
-    const citations = citationsIn(view);
-    if (!passesCitations(citations, filters) || !passesTopic(claim, filters, index)) return false;
+  return (claim: Claim): boolean => {
+    const cited = () => citationsOf(claim, index);
+    if (!passesTopic(claim, filters, index) || !passesCitations(cited, filters)) return false;
     if (filters.words === '') return true;
-    return matches([searched(view.text), ...citations.map((citation) => statementWords(citation, index))].join(''));
+    return matches([searched(claim.text), ...cited().map((citation) => statementWords(citation, index))].join(''));
   };
 }

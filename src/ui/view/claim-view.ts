@@ -3,7 +3,7 @@ import { figureView, sameWords, type FigureView } from './figure-view';
 import { grouped } from './grouped';
 import { byDateThenOutlet } from './order';
 import type { RecordIndex } from './record-index';
-import { statementView, type StatementView } from './statement-view';
+import { statementById, type StatementView } from './statement-view';
 import { tally, type Tally } from './tally';
 import type { Words } from '../../words/words';
 import { RELATIONS } from './words';
@@ -55,10 +55,10 @@ export interface ClaimView {
   points: PointView[];
 }
 
-function citationsOf(claim: Claim, index: RecordIndex): CitationView[] {
+/** As far as the record at hand holds them. */
+export function citationsOf(claim: Pick<Claim, 'citations'>, index: RecordIndex): CitationView[] {
   return claim.citations.flatMap((citation) => {
-    const statement = index.statements.get(citation.statement);
-    const view = statement && statementView(statement, index);
+    const view = statementById(citation.statement, index);
     return view ? [{ ...view, point: citation.point, relation: citation.relation, reasons: citation.reasons }] : [];
   });
 }

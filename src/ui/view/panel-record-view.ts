@@ -1,4 +1,5 @@
 /** The panel's second view: all statements, put together by what a reader chooses. */
+import { lastOf } from '../../lib/last-of';
 import { nothingFound } from './coverage-view';
 import { filterChoices, type FilterChoices } from './filter-choices';
 import { GROUPINGS, type Filters, type Grouping } from './panel-place';
@@ -11,12 +12,15 @@ import { wordSearch } from './word-search';
 export interface PanelRecordView {
   groups: RecordGroup[];
   by: Grouping;
-  choices: FilterChoices;
+  readonly choices: FilterChoices;
   /** “Showing 12 of 84 statements” */
   shown: string;
   /** Where no statement passes: that it is so, and what the record covers. */
   nothing: string | null;
 }
+
+/** All statements have the same at each key. */
+const choicesOf = lastOf(filterChoices);
 
 /** Made once for a record: filtering is then cheap at each key. */
 export function recordStatements(index: RecordIndex): StatementView[] {
@@ -45,7 +49,9 @@ export function panelRecordView(all: readonly StatementView[], filters: Filters,
   return {
     groups: recordGroups(kept, by, index),
     by,
-    choices: filterChoices(all, index),
+    get choices() {
+      return choicesOf(all, index);
+    },
     nothing: kept.length === 0 ? nothingFound('statement', index) : null,
     shown: index.words.plural('shown.statements', all.length, index.words.number(kept.length)),
   };

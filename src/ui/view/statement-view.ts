@@ -89,6 +89,12 @@ export function statementView(statement: Statement, index: RecordIndex): Stateme
   return made;
 }
 
+/** Null where the record at hand does not hold the statement. */
+export function statementById(id: string, index: RecordIndex): StatementView | null {
+  const statement = index.statements.get(id);
+  return statement === undefined ? null : statementView(statement, index);
+}
+
 function viewOf(statement: Statement, index: RecordIndex): StatementView | null {
   const source = index.sources.get(statement.source);
   if (source === undefined) return null;
