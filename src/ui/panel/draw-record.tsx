@@ -1,16 +1,25 @@
 import { lastOf } from '../../lib/last-of';
 import { panelRecordView, recordStatements } from '../view/panel-record-view';
+import type { RecordIndex } from '../view/record-index';
+import type { StatementView } from '../view/statement-view';
 import type { DrawView } from './drawn-view';
+import { inSlices } from '../parts/in-slices';
+import { makeSearchable } from '../view/statement-search';
 import { FilterBar } from './filter-bar';
 import { RecordList } from './record-list';
 
 const statementsOf = lastOf(recordStatements);
 const viewOf = lastOf(panelRecordView);
+/** Once for a record: thousands of statements are made searchable before the first key, not at it. */
+const prepare = lastOf((all: readonly StatementView[], index: RecordIndex) =>
+  inSlices(all, (statement) => makeSearchable(statement, index)),
+);
 
 /** The panel's second view: all that is on record. */
 export const drawRecord: DrawView = ({ place, index, actions }) => {
   const { filters } = place;
-  const view = viewOf(statementsOf(index), filters, index);
+  const all = statementsOf(index);
+  const view = viewOf(all, filters, index);
   return {
     bar: (
       <FilterBar
@@ -18,6 +27,7 @@ export const drawRecord: DrawView = ({ place, index, actions }) => {
         choices={() => view.choices}
         withRelation={false}
         grouping={view.by}
+        prepare={() => prepare(all, index)}
         change={(changed) => actions.go({ ...place, filters: changed })}
       />
     ),

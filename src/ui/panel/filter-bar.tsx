@@ -13,6 +13,8 @@ interface Props {
   /** By what a list is put together; absent where it cannot be chosen. */
   grouping?: Grouping;
   change(filters: Filters): void;
+  /** A reader is about to search. */
+  prepare?(): void;
 }
 
 type Field = (typeof FIELDS)[number];
@@ -45,7 +47,7 @@ const FIELDS = ['relation', 'topic', 'outlet', 'speaker', 'round'] as const;
 
 const chosenIn = (filters: Filters) => FIELDS.filter((field) => filters[field] !== null).length;
 
-export function FilterBar({ filters, choices, withRelation, grouping, change }: Props) {
+export function FilterBar({ filters, choices, withRelation, grouping, change, prepare }: Props) {
   const { t, named, number } = useWords();
   const relations = RELATIONS.map((id) => ({ id, label: named('relation', id) }));
   const chosen = chosenIn(filters);
@@ -57,6 +59,7 @@ export function FilterBar({ filters, choices, withRelation, grouping, change }: 
         aria-label={t('panel.search')}
         placeholder={t('panel.search_hint')}
         value={filters.words}
+        onFocus={prepare}
         onInput={({ currentTarget }) => change({ ...filters, words: currentTarget.value })}
       />
       {grouping && <GroupBy grouping={grouping} choose={(by) => change({ ...filters, by, at: null })} />}

@@ -7,7 +7,7 @@ import { passesCitations, passesTopic } from '../view/claim-filter';
 import type { Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import { statementById, type StatementView } from '../view/statement-view';
-import { statementWords } from '../view/statement-words';
+import { findsStatement } from '../view/statement-search';
 import { hasBeginning, searched, wordsIn } from '../view/word-search';
 
 /** A claim that changes is another object. */
@@ -27,9 +27,10 @@ function searchStatements(
   index: RecordIndex,
 ): (id: string) => boolean {
   const known = new Map<string, boolean>();
+  const finds = findsStatement(beginning, index);
   const search = (id: string) => {
     const view = viewOf(id);
-    return view !== null && hasBeginning(statementWords(view, index), beginning);
+    return view !== null && finds(view);
   };
   return (id) => {
     const found = known.get(id) ?? search(id);

@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claim';
 import { citationsOf, type CitationView } from './claim-view';
 import type { Filters } from './panel-place';
 import type { RecordIndex } from './record-index';
-import { statementWords } from './statement-words';
-import { searched, wordSearch } from './word-search';
+import { findsStatement } from './statement-search';
+import { hasBeginning, searched, wordsIn } from './word-search';
 
 /** What filters ask of a citation. */
 type Filtered = Pick<CitationView, 'relation' | 'outlet' | 'speaker' | 'round'>;
@@ -32,11 +32,13 @@ export function passesTopic(claim: Claim, { topic, point }: Filters, index: Reco
 }
 
 export function passesFilters(filters: Filters, index: RecordIndex) {
-  const matches = wordSearch(filters.words);
+  const searches = wordsIn(filters.words).map((beginning) => ({ beginning, finds: findsStatement(beginning, index) }));
   return (claim: Claim): boolean => {
     const cited = () => citationsOf(claim, index);
     if (!passesTopic(claim, filters, index) || !passesCitations(cited, filters)) return false;
-    if (filters.words === '') return true;
-    return matches([searched(claim.text), ...cited().map((citation) => statementWords(citation, index))].join(''));
+    if (searches.length === 0) return true;
+    const text = searched(claim.text);
+    const citations = cited();
+    return searches.every(({ beginning, finds }) => hasBeginning(text, beginning) || citations.some(finds));
   };
 }

@@ -6,8 +6,8 @@ import { GROUPINGS, type Filters, type Grouping } from './panel-place';
 import { recordGroups, type RecordGroup } from './record-groups';
 import type { RecordIndex } from './record-index';
 import { statementView, type StatementView } from './statement-view';
-import { statementWords } from './statement-words';
-import { wordSearch } from './word-search';
+import { findsStatement } from './statement-search';
+import { wordsIn } from './word-search';
 
 export interface PanelRecordView {
   groups: RecordGroup[];
@@ -39,12 +39,8 @@ function passes(statement: StatementView, filters: Filters): boolean {
 }
 
 export function panelRecordView(all: readonly StatementView[], filters: Filters, index: RecordIndex): PanelRecordView {
-  const matches = wordSearch(filters.words);
-  // What statements are found by is composed when a reader searches, not before the first of them is drawn.
-  const isSearched = filters.words !== '';
-  const kept = all.filter(
-    (statement) => passes(statement, filters) && (!isSearched || matches(statementWords(statement, index))),
-  );
+  const finds = wordsIn(filters.words).map((beginning) => findsStatement(beginning, index));
+  const kept = all.filter((statement) => passes(statement, filters) && finds.every((find) => find(statement)));
   const by = filters.by ?? GROUPINGS[0];
   return {
     groups: recordGroups(kept, by, index),
