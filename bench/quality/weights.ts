@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { readPack } from '../../src/app/read-pack';
 import { bundledRecord } from '../../src/app/record';
 import { AFTER } from '../../src/claims/present-signs';
+import type { Passage } from './passage';
 import type { SignWeights } from '../../src/model/sign-weights';
 import { fitSparse } from './fit-sparse';
 import { labelledArticles } from './labelled-articles';
@@ -14,6 +15,8 @@ import { passagesOf, readSets } from './sets';
 
 /** Chosen on passages that the weights were not fitted on: claims gained against claims that are none. */
 const LEAST: SignWeights['least'] = {
+  subject: { kept: 0.4, found: 0.9 },
+
   claim: 0.6,
   point: 0.35,
   surest: { claim: 0.9, point: 0.1 },
@@ -28,8 +31,11 @@ const own = (features: Record<string, number>): Record<string, number> =>
 async function main(): Promise<void> {
   const pack = readPack(await bundledRecord());
   const { rules, rounds } = pack.matter;
-  const { read } = await readSets();
-  const articles = passagesOf(read).flatMap((passage) => labelledArticles(pack, passage));
+  const { read, other } = await readSets();
+  const elsewhere: Passage[] = other.flatMap(({ articles }) =>
+    articles.map((text) => ({ id: '', lang: 'en', kind: 'other', text, sentences: [] })),
+  );
+  const articles = [...passagesOf(read), ...elsewhere].flatMap((passage) => labelledArticles(pack, passage));
   const labelled = articles.flatMap(({ sentences }) => sentences);
   const dated = articles.filter(({ round }) => round !== null);
   const claim = fitSparse(labelled.map(({ features, gold }) => ({ features, right: gold.claim })));
@@ -46,6 +52,7 @@ async function main(): Promise<void> {
   const fitRound = (id: string) => fitSparse(dated.map(({ features, round }) => ({ features, right: round === id })));
   const weights: SignWeights = {
     claim,
+    subject: fitSparse(articles.map(({ subject, isAbout }) => ({ features: subject, right: isAbout }))),
     points: Object.fromEntries(rules.points.map(({ point }) => [point, fitPoint(point)])),
     rounds: Object.fromEntries(rounds.filter(({ date }) => date).map(({ id }) => [id, fitRound(id)])),
     least: LEAST,

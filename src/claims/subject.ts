@@ -14,7 +14,7 @@ export interface Subject {
   covers(index: number): boolean;
 }
 
-const NOT_COVERED: Subject = { level: 'none', covers: () => false };
+export const NOT_COVERED: Subject = { level: 'none', covers: () => false };
 
 /** In an article about something else, how many sentences after one that names the matter still speak of it. */
 const WEAK_REACH = 3;
@@ -91,6 +91,12 @@ function coversFrom(all: readonly Signs[], subject: PackRules['subject']): (inde
   return (index) => index >= first || evidenceIn(all.slice(index, index + 1), subject) >= OWN_EVIDENCE;
 }
 
+/** An article that is about the matter as a whole. */
+export const aboutThroughout = (all: readonly Signs[], { subject }: PackRules): Subject => ({
+  level: 'strong',
+  covers: coversFrom(all, subject),
+});
+
 /** Reads what a unit is about. */
 export function readSubject(all: readonly Signs[], rules: PackRules, timeline: Timeline): Subject {
   const { subject } = rules;
@@ -104,8 +110,7 @@ export function readSubject(all: readonly Signs[], rules: PackRules, timeline: T
   const beginning = all.slice(0, BEGINNING).filter((_, index) => !isAgainst[index]);
   const early = isAnchor(beginning, subject);
   const dense = all.length <= SHORT && evidenceIn(speaking, subject) >= subject.least.short;
-  if (early || dense || count * STRONG_SHARE >= all.length)
-    return { level: 'strong', covers: coversFrom(all, subject) };
+  if (early || dense || count * STRONG_SHARE >= all.length) return aboutThroughout(all, rules);
   return weak(anchors);
 }
 

@@ -5,6 +5,7 @@ import type { Matter } from './matter';
 import { matterSignsOf } from './matter-signs';
 import { readSigns, type Signs } from './signs';
 import { readSubject, type Subject } from './subject';
+import { weighSubject } from './weigh-subject';
 import type { Timeline } from './timeline';
 
 export interface Survey {
@@ -22,6 +23,7 @@ export function surveyOf(article: Article, matter: Matter): Survey {
   const timeline: Timeline = { year: yearOf(article, rounds), rounds, rules: rules.rounds };
   const matterSigns = matterSignsOf(matter, timeline);
   const plain = article.sentences.map((sentence) => readSigns(sentence, matterSigns));
-  const subject = readSubject(plain, rules, timeline);
+  const byRules = readSubject(plain, rules, timeline);
+  const subject = weighSubject(byRules, plain, matter, timeline, article.published);
   return { timeline, matterSigns, plain, subject, covered: plain.filter((_, index) => subject.covers(index)) };
 }

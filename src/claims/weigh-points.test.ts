@@ -10,12 +10,20 @@ const SENTENCE = 'Each side is to return the bodies of 6,000 soldiers.';
 const signs = signsOf(SENTENCE);
 const present = presentSigns(signs, { points: new Set(), sentence: undefined }, []);
 const NEUTRAL = { bias: 0, weights: {} };
-const LEAST = { claim: 0.7, point: 0.5, surest: { claim: 0.95, point: 0.1 }, beside: 0.8, kept: 0.2 };
+const LEAST = {
+  subject: { kept: 0, found: 1 },
+  claim: 0.7,
+  point: 0.5,
+  surest: { claim: 0.95, point: 0.1 },
+  beside: 0.8,
+  kept: 0.2,
+};
 const certain = (bias: number) => ({ bias, weights: {} });
 const byBodies = (weight: number) => ({ bias: 0, weights: { bodies: weight } });
 const weightsOf = (claim: number, points: SignWeights['points'] = {}): SignWeights => ({
   claim: certain(claim),
   points,
+  subject: NEUTRAL,
   rounds: {},
   least: LEAST,
 });
@@ -24,7 +32,9 @@ const pointsBy = (weights: SignWeights, strong = true, found = findPoints(signs,
 
 describe('rules and weights together', () => {
   it('leaves what rules find where the weights say nothing', () => {
-    expect(pointsBy({ claim: NEUTRAL, points: {}, rounds: {}, least: LEAST })).toEqual(['bodies-number']);
+    expect(pointsBy({ claim: NEUTRAL, points: {}, rounds: {}, subject: NEUTRAL, least: LEAST })).toEqual([
+      'bodies-number',
+    ]);
   });
 
   it('drops what rules find where nearly all signs speak against a claim', () => {

@@ -99,6 +99,8 @@ const SubjectRules = z.object({
   sides: z.array(Party),
   /** Signs that name the matter by themselves. */
   direct: z.array(Sign),
+  /** Signs of which two in one sentence tell what an article is about; each list is named by its first. */
+  together: z.array(z.tuple([Sign], Sign)),
   places: z.array(Sign),
   /** Signs of talks: beside a place and a round's day they name the meeting where no party is named. */
   talks: z.array(Sign),

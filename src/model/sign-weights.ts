@@ -10,10 +10,14 @@ export const SignWeights = z.object({
   claim: LogisticModel,
   /** By point: that it makes a claim on it. */
   points: z.record(z.string(), LogisticModel),
+  /** That an article is about the matter. */
+  subject: LogisticModel,
   /** By round: that an article which holds the sign is about it. */
   rounds: z.record(z.string(), LogisticModel),
   /** Least probabilities, 0 to 1. */
   least: z.object({
+    /** That an article is about the matter: where rules find that it is, and where they do not. */
+    subject: z.object({ kept: z.number(), found: z.number() }),
     /** Of a claim that no rule finds. */
     claim: z.number(),
     /** Of a point in such a claim. */
