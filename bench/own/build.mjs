@@ -27,6 +27,9 @@ const LATER_SETS = [
   'tempt',
   'tempt-held',
   'paper',
+  'lure',
+  'bulletin',
+  'last',
 ];
 
 const setAt = process.argv.indexOf('--set');
