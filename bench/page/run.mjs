@@ -13,9 +13,10 @@ import { control, peer, withFakeBackground } from './parts/extensions.mjs';
 import { measureFeed } from './parts/feed.mjs';
 import { measureFirstMark } from './parts/first-mark.mjs';
 import { measureFlood } from './parts/flood.mjs';
+import { measureFrames } from './parts/frames.mjs';
 import { measureHeap } from './parts/heap.mjs';
 import { measureRelated, measureTasks, measureUnrelated } from './parts/loads.mjs';
-import { measureFrames, measurePointer } from './parts/many-claims.mjs';
+import { measurePointer } from './parts/pointer.mjs';
 import * as pages from './parts/pages.mjs';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -53,7 +54,7 @@ const PARTS = {
   'first-mark': ['real', ({ real }) => measureFirstMark(real, report, SIZE)],
   feed: ['ours control', (worlds) => measureFeed(worlds, report, SIZE)],
   pointer: ['ours', ({ ours }) => measurePointer(ours, report)],
-  frames: ['ours control', (worlds) => measureFrames(worlds, report)],
+  frames: ['ours', ({ ours }) => measureFrames(ours, report)],
   heap: ['ours control', (worlds) => measureHeap(worlds, report)],
   flood: ['real', ({ real }) => measureFlood(real, report)],
 };

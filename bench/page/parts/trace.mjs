@@ -29,14 +29,16 @@ const BROWSERS_OWN = new Set([
   'MajorGC',
 ]);
 
-export async function startTrace(cdp) {
+export async function startTrace(cdp, includedCategories = CATEGORIES) {
   const events = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES } });
+  const keep = ({ value }) => events.push(...value);
+  cdp.on('Tracing.dataCollected', keep);
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   return async () => {
     const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
     await cdp.send('Tracing.end');
     await done;
+    cdp.off('Tracing.dataCollected', keep);
     return events;
   };
 }
