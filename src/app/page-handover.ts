@@ -14,8 +14,10 @@ import type { GateLook } from './gate/gate-look';
 /** A page that passed the gate. */
 export interface PassedPage {
   look: GateLook;
-  /** The reader's settings as they are stored, once the page has been drawn and the background has answered. */
+  /** The reader's settings as they are stored. */
   stored: Promise<unknown>;
+  /** Resolves once the page has been drawn. */
+  drawn: Promise<void>;
   /** What the gate watches by. It goes on, and keeps what changes until somebody else listens. */
   watch: ChangeWatch;
   noteParts(found: FoundParts): void;

@@ -21,10 +21,13 @@ export interface FoundBlock extends Place {
 export interface WalkOptions {
   /** Whether an element is a unit for a reason that only the whole page shows. */
   isEntry?: (element: Element) => boolean;
-  /** Whether a reader sees the element. Asked for inline elements; blocks are asked about later, and not all of them. */
-  isSeen?: (element: Element) => boolean;
+  /**
+   * Whether a reader sees the element, which is part of a unit. Asked for inline elements; blocks are asked about later,
+   * and not all of them.
+   */
+  isSeen?: (element: Element, unit: Element | null) => boolean;
   /** Whether an element whose style alone decides it, such as a custom one, is drawn as part of the text around it. */
-  isInline?: (element: Element) => boolean;
+  isInline?: (element: Element, unit: Element | null) => boolean;
   /** For long pages: only what stands near one of these words is read. */
   trigger?: RegExp;
   /** Whether nothing in a unit could be a claim: it is passed over. */
@@ -131,7 +134,7 @@ export class BlockWalk {
       case 'inline':
         return this.enterInline(element, name);
       default:
-        if (name.includes('-') && element.shadowRoot === null && isInline?.(element))
+        if (name.includes('-') && element.shadowRoot === null && isInline?.(element, this.unit))
           return this.enterInline(element, name);
         return this.enterBlock(element, name, kind === 'unit');
     }
@@ -139,9 +142,9 @@ export class BlockWalk {
 
   private enterInline(element: Element, name: string): Node | null {
     // Words run together only where a style makes the element a box of its own.
-    if (this.wouldGlue(element) && this.options.isInline?.(element) === false)
+    if (this.wouldGlue(element) && this.options.isInline?.(element, this.unit) === false)
       return this.enterBlock(element, name, false);
-    if (element.hasAttributes() && this.options.isSeen?.(element) === false) return null;
+    if (element.hasAttributes() && this.options.isSeen?.(element, this.unit) === false) return null;
     if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
     if (name === 'q' && element.firstChild !== null) {
       this.pieces.push('“');

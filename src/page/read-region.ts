@@ -1,8 +1,8 @@
 /** Reads a piece of a page in slices, so that the page's own work is never held up. */
-import { BlockWalk, type WalkOptions } from './block-walk';
+import { BlockWalk, type FoundBlock, type WalkOptions } from './block-walk';
 import { gate } from './gate';
 import { inSlices } from './slices';
-import { UnitTexts, type Numbers } from './unit-text';
+import { UnitTexts, type Numbers, type UnitText } from './unit-text';
 import { isDrawnInline, isVisible } from './visibility';
 
 /** Characters that are not drawn: a trigger may be parted by them. */
@@ -39,23 +39,77 @@ export async function readRegion(
   reader: RegionReader,
   trigger: RegExp | null,
 ): Promise<UnitTexts> {
-  const { isEntry, onShadowRoot } = reader;
-  const options: WalkOptions = { isEntry, onShadowRoot, isSeen: isVisible, isInline: isDrawnInline };
-  if (reader.mayPassUnits) options.isIdleUnit = hasNoTrigger;
-  if (trigger !== null) options.trigger = trigger;
-  const walk = new BlockWalk(region, region, unit, options);
+  const walk = await walked(region, unit, reader, {
+    isSeen: isVisible,
+    isInline: isDrawnInline,
+    ...(trigger && { trigger }),
+  });
   const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
-  let at = 0;
-  const addSome = () => {
-    for (const end = Math.min(walk.blocks.length, at + BLOCKS_A_STEP); at < end; at++) {
-      const block = walk.blocks[at];
-      if (block === undefined) continue;
-      if (isVisible(block.container)) texts.add(block);
-      else reader.onHidden(block.container);
-    }
-    return at >= walk.blocks.length;
+  const add = (block: FoundBlock) => {
+    if (isVisible(block.container)) texts.add(block);
+    else reader.onHidden(block.container);
   };
-  reader.away += await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
-  reader.away += await inSlices(addSome, reader.signal);
+  await eachBlock(walk, add, reader);
   return texts;
+}
+
+/** What was read before the page was drawn. */
+export interface EarlyText {
+  texts: UnitTexts;
+  /** Asked once it is drawn: whether units are as they were taken to be. Where they are, what is hidden elsewhere is told. */
+  holds(sent: readonly UnitText[]): Promise<boolean>;
+}
+
+/**
+ * Reads a page that was not drawn yet: to ask for what is hidden would make the browser lay it out. All is taken for
+ * seen, and an element of which only the style tells, for part of the text around it.
+ */
+export async function readEarly(body: Element, reader: RegionReader): Promise<EarlyText> {
+  const taken: { unit: Element | null; holds: () => boolean }[] = [];
+  const take = (holds: (element: Element) => boolean) => (element: Element, unit: Element | null) =>
+    taken.push({ unit, holds: () => holds(element) }) > 0;
+  const walk = await walked(body, null, reader, { isSeen: take(isVisible), isInline: take(isDrawnInline) });
+  const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
+  await eachBlock(walk, (block) => texts.add(block), reader);
+  return {
+    texts,
+    async holds(sent) {
+      const units = new Set(sent.map(({ root }) => root));
+      if (!taken.every(({ unit, holds }) => !units.has(unit) || holds())) return false;
+      const hidden: FoundBlock[] = [];
+      await eachBlock(walk, (block) => void (isVisible(block.container) || hidden.push(block)), reader);
+      if (hidden.some(({ unit }) => units.has(unit))) return false;
+      for (const { container } of hidden) reader.onHidden(container);
+      return true;
+    },
+  };
+}
+
+type Decisions = Pick<WalkOptions, 'isSeen' | 'isInline' | 'trigger'>;
+
+async function walked(
+  region: Element,
+  unit: Element | null,
+  reader: RegionReader,
+  decisions: Decisions,
+): Promise<readonly FoundBlock[]> {
+  const { isEntry, onShadowRoot } = reader;
+  const options: WalkOptions = { isEntry, onShadowRoot, ...decisions };
+  if (reader.mayPassUnits) options.isIdleUnit = hasNoTrigger;
+  const walk = new BlockWalk(region, region, unit, options);
+  reader.away += await inSlices(() => walk.step(NODES_A_STEP), reader.signal);
+  return walk.blocks;
+}
+
+async function eachBlock(
+  blocks: readonly FoundBlock[],
+  each: (block: FoundBlock) => void,
+  reader: RegionReader,
+): Promise<void> {
+  let at = 0;
+  const some = () => {
+    for (const block of blocks.slice(at, (at += BLOCKS_A_STEP))) each(block);
+    return at >= blocks.length;
+  };
+  reader.away += await inSlices(some, reader.signal);
 }

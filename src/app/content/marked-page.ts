@@ -44,7 +44,7 @@ export class MarkedPage implements ReadingListener {
   }
 
   readAll(look: GateLook): Promise<number> {
-    return this.reading.reader.readAll(look);
+    return this.reading.reader.readAll(look, null);
   }
 
   readChanges(changes: Changes): Promise<number> {

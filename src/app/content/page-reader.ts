@@ -7,13 +7,13 @@ import { landmarks } from '../../page/heading-over';
 import { isLongerThan } from '../../page/is-longer-than';
 import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
-import { readRegion, type RegionReader } from '../../page/read-region';
+import { readEarly, readRegion, type RegionReader } from '../../page/read-region';
 import { outerElement } from '../../page/outer-element';
 import { isWithin, regionOf } from '../../page/regions';
 import { eachInSlices, pause, sliceEnd } from '../../page/slices';
 import { timedEntries } from '../../page/timed-entries';
 import { unitAround } from '../../page/unit-around';
-import { Numbers, toPageUnit, type TextBlock, type UnitText } from '../../page/unit-text';
+import { Numbers, toPageUnit, type TextBlock, type UnitText, type UnitTexts } from '../../page/unit-text';
 import type { GateLook } from '../gate/gate-look';
 import { askForClaims } from './background';
 import type { PageClaims } from './page-claims';
@@ -53,9 +53,12 @@ export class PageReader {
     this.reader = { numbers: new Numbers(), isEntry, onShadowRoot, onHidden, mayPassUnits: false, away: 0, signal };
   }
 
-  /** Ends with the time it took, in ms; what went to others meanwhile does not count. */
-  readAll(look: GateLook): Promise<number> {
-    return this.timed(() => this.readPage(look));
+  /**
+   * Ends with the time it took, in ms; what went to others meanwhile does not count. `drawn`: when a frame has been drawn;
+   * null where one was.
+   */
+  readAll(look: GateLook, drawn: Promise<void> | null): Promise<number> {
+    return this.timed(() => this.readPage(look, drawn));
   }
 
   /** Only what changed is read again: the units around it where they are small. Ends as `readAll` does. */
@@ -70,16 +73,30 @@ export class PageReader {
     return Math.max(0, performance.now() - reader.away - start);
   }
 
-  private async readPage({ length, parts: { roots } }: GateLook): Promise<void> {
+  private async readPage({ length, parts: { roots } }: GateLook, drawn: Promise<void> | null): Promise<void> {
+    const isLong = length > LONG;
+    if (isLong && drawn !== null) await this.away(drawn);
     this.world.claims.dropGone();
     // Where there are claims already, they must be met to be taken away.
     this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;
     for (const { body } of [this.world.document, ...this.world.frames()]) {
       if (body === null || body.isContentEditable) continue;
       for (const entry of timedEntries(body)) this.entries.add(entry);
-      await this.ask(await this.read(body, null, length > LONG));
+      if (isLong || drawn === null || !(await this.readsEarly(body, drawn)))
+        await this.ask(await this.read(body, null, isLong));
     }
     this.reader.mayPassUnits = false;
+  }
+
+  /** The text is sent while the page is drawn. False where it turns out to be another: it must be read again. */
+  private async readsEarly(body: Element, drawn: Promise<void>): Promise<boolean> {
+    const early = await readEarly(body, this.reader);
+    const chosen = await this.choose(early.texts);
+    const holds = this.away(drawn).then(() => this.world.signal.aborted || early.holds(chosen));
+    const asked = this.ask(chosen, holds);
+    if (!(await holds)) return false;
+    await asked;
+    return true;
   }
 
   private async readAgain(changes: Changes): Promise<void> {
@@ -150,8 +167,11 @@ export class PageReader {
 
   /** What of it is worth sending. */
   private async read(region: Element, unit: Element | null, isLong: boolean): Promise<UnitText[]> {
+    return this.choose(await readRegion(region, unit, this.reader, isLong ? gate.trigger : null));
+  }
+
+  private async choose({ units, reading }: UnitTexts): Promise<UnitText[]> {
     const { claims, signal } = this.world;
-    const { units, reading } = await readRegion(region, unit, this.reader, isLong ? gate.trigger : null);
     if (signal.aborted) return [];
     const chosen: UnitText[] = [];
     const choose = (text: UnitText) => {
@@ -169,7 +189,8 @@ export class PageReader {
     if ((this.latest.get(container) ?? 0) <= reading) this.latest.set(container, reading);
   }
 
-  private async ask(texts: readonly UnitText[]): Promise<void> {
+  /** Claims are placed once the text is known to `hold`. */
+  private async ask(texts: readonly UnitText[], holds: boolean | Promise<boolean> = true): Promise<void> {
     if (texts.length === 0 || this.world.signal.aborted) return;
     const { document } = this.world;
     const context = contextOf(document);
@@ -180,7 +201,7 @@ export class PageReader {
     for (const text of texts) {
       const length = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
       if (size > 0 && size + length > MESSAGE_CHARACTERS) {
-        answers.push(this.place(context, batch, pageDate));
+        answers.push(this.place(context, batch, pageDate, holds));
         // Sending costs the page time, too: one message a task.
         await this.away(pause());
         if (this.world.signal.aborted) return;
@@ -190,16 +211,21 @@ export class PageReader {
       batch.push(text);
       size += length;
     }
-    answers.push(this.place(context, batch, pageDate));
+    answers.push(this.place(context, batch, pageDate, holds));
     await this.away(Promise.all(answers), 1 - BACKGROUND);
   }
 
-  private async place(context: PageContext, texts: readonly UnitText[], pageDate: string | undefined): Promise<void> {
+  private async place(
+    context: PageContext,
+    texts: readonly UnitText[],
+    pageDate: string | undefined,
+    holds: boolean | Promise<boolean>,
+  ): Promise<void> {
     const landmarksOf = landmarks();
     const units = texts.map((text) => toPageUnit(text, pageDate, this.reader.isEntry, landmarksOf));
     const found = await askForClaims(context, units);
     const { claims, signal } = this.world;
-    if (signal.aborted) return;
+    if (!(await holds) || signal.aborted) return;
     const blocks = new Map<number, TextBlock>();
     for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
     if (claims.size > 0) for (const block of blocks.values()) this.dropOlder(block);

@@ -26,8 +26,11 @@ export class PageReading {
     public make: () => Reading,
   ) {}
 
-  /** The page is about our matter: it is read, unless the settings say otherwise. `stored` gives the settings. */
-  async begin(stored: () => Promise<unknown>): Promise<void> {
+  /**
+   * The page is about our matter: it is read, unless the settings say otherwise. `stored` gives the settings; `drawn` is
+   * when a frame has been drawn.
+   */
+  async begin(stored: () => Promise<unknown>, drawn: Promise<void>): Promise<void> {
     if (this.isBeginning || this.reading !== null) return;
     if (!this.isOfReadLanguage()) return void (this.status = 'language');
     this.isBeginning = true;
@@ -36,14 +39,14 @@ export class PageReading {
     if (this.life.signal.aborted) return;
     if (this.settings === null) this.use(settings);
     if (!this.mayRead()) this.status = 'off';
-    else await this.read();
+    else await this.read(drawn);
   }
 
-  private async read(): Promise<void> {
+  private async read(drawn: Promise<void>): Promise<void> {
     this.status = 'reading';
     const reading = (this.reading = this.make());
     this.showAsSet();
-    await reading.reader.readAll(this.look);
+    await reading.reader.readAll(this.look, drawn);
     // The page may have been let go meanwhile.
     if (this.reading === reading) this.status = 'read';
   }

@@ -132,14 +132,9 @@ export class PageSession implements AnsweringPage {
   }
 
   private async begin(): Promise<void> {
-    await this.page.begin(() => this.askAfterFrame());
+    const stored = async () => this.page.settings ?? askForSettings();
+    await this.page.begin(stored, afterFrame(this.view));
     if (!this.life.signal.aborted) this.onBegun();
-  }
-
-  /** The frame is drawn while the background wakes. */
-  private async askAfterFrame(): Promise<unknown> {
-    const [stored] = await Promise.all([this.page.settings ?? askForSettings(), afterFrame(this.view)]);
-    return stored;
   }
 
   private onBegun(): void {

@@ -11,11 +11,11 @@ import type { Life } from './life';
 import { PageReading } from './page-reading';
 import { Reading } from './reading';
 
-async function readFirst(page: PageReading, { look, stored, watch }: PassedPage, life: Life): Promise<void> {
+async function readFirst(page: PageReading, { look, stored, drawn, watch }: PassedPage, life: Life): Promise<void> {
   page.look = look;
   life.signal.addEventListener('abort', watch.stop, { once: true });
   watch.hold((node) => page.reading?.claims.textChanged(node));
-  await page.begin(() => stored);
+  await page.begin(() => stored, drawn);
 }
 
 /** Requests: as with the reader, a background that was just waking answers the second. */

@@ -26,6 +26,7 @@ export async function startGate(view: Window): Promise<void> {
   const ended = { aborted: false };
   let look = NOTHING_FOUND;
   let stored: Promise<unknown> | null = null;
+  let drawn = Promise.resolve();
   let asked = 0;
 
   const onSettled = async (changes: Changes) => {
@@ -43,12 +44,13 @@ export async function startGate(view: Window): Promise<void> {
     if (ended.aborted) return;
     noteParts(look);
     for (const root of [...look.parts.roots, ...look.frames]) watch.observe(root);
-    // The frame is drawn while the background wakes.
-    if (hasPassed(look) && asked < ASKED_AT_MOST) stored = askForReader();
+    if (!hasPassed(look) || asked >= ASKED_AT_MOST) return;
+    stored = askForReader();
+    drawn = afterFrame(view);
   };
   const askForReader = async () => {
     asked += 1;
-    const [answer] = await Promise.all([send(LOAD_READER), afterFrame(view)]);
+    const answer = await send(LOAD_READER);
     if (isAnswer(answer)) return answer.value;
     // Nobody answered, so no reader comes: the page is looked at and asked for again.
     stored = null;
@@ -58,7 +60,7 @@ export async function startGate(view: Window): Promise<void> {
   offerPage(() => {
     if (stored === null) end();
     else ended.aborted = true;
-    return stored && { look, stored, watch, noteParts };
+    return stored && { look, stored, drawn, watch, noteParts };
   });
   await whenSeen(document);
   if (ended.aborted) return;
