@@ -15,7 +15,6 @@ import { saveClaim } from '../saved/save-claim';
 import { saveWithQuote } from '../saved/save-with-quote';
 import { choosePages } from './choose-pages';
 import type { EngineSource } from './engine-source';
-import { inLastFormat } from './last-format';
 import type { PackShelf } from './pack-shelf';
 import { sliceForCard } from './slice-for-card';
 
@@ -25,7 +24,7 @@ function tabOf(sender: Sender): number {
 }
 
 /** Answers pages and screens. Nothing of a page is kept: the worker may be stopped after each answer. */
-export function answerMessages(source: EngineSource, packs: PackShelf, signal: AbortSignal): void {
+export function answerMessages(source: EngineSource, packs: () => Promise<PackShelf>, signal: AbortSignal): void {
   const saved = openSavedStore();
   const witness = openWitnessStore();
   const close = () => [saved, witness].forEach((store) => store.close());
@@ -44,7 +43,9 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         return null;
       },
       loadReader: async (_request, sender) => {
-        const [settings] = await Promise.all([readSettings(), injectReader(tabOf(sender), sender.frame)]);
+        const injected = injectReader(tabOf(sender), sender.frame);
+        injected.catch((error: unknown) => console.warn('On Record: the reader did not come', error));
+        const settings = readSettings();
         // The page is being read meanwhile.
         source.prepare();
         return settings;
@@ -61,7 +62,8 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
         const record = await source.record();
         return statements ? sliceForCard(record, statements) : record;
       },
-      citations: async ({ statements }) => inLastFormat(await source.record(), statements),
+      citations: async ({ statements }) =>
+        (await import('./last-format')).inLastFormat(await source.record(), statements),
       messages: () => readOwnMessages(),
       hideClaim: async ({ url, text, hidden }) => {
         await hideClaim(url, text, hidden);
@@ -74,22 +76,22 @@ export function answerMessages(source: EngineSource, packs: PackShelf, signal: A
           : saveWithQuote(saved, asked, tab),
       ...changeRemembered(witness),
       choosePages: (request, sender) => (onlyOwnPage(sender), choosePages(request)),
-      packs: (_request, sender) => (onlyOwnPage(sender), packs.list()),
-      pack: ({ id }, sender) => (onlyOwnPage(sender), packs.get(id)),
-      addPack: (pack, sender) => (onlyOwnPage(sender), packs.add(pack)),
-      unreadablePacks: (_request, sender) => (onlyOwnPage(sender), packs.unreadable()),
-      restorePacks: ({ packs: all }, sender) => (onlyOwnPage(sender), packs.restore(all)),
+      packs: async (_request, sender) => (onlyOwnPage(sender), (await packs()).list()),
+      pack: async ({ id }, sender) => (onlyOwnPage(sender), (await packs()).get(id)),
+      addPack: async (pack, sender) => (onlyOwnPage(sender), (await packs()).add(pack)),
+      unreadablePacks: async (_request, sender) => (onlyOwnPage(sender), (await packs()).unreadable()),
+      restorePacks: async ({ packs: all }, sender) => (onlyOwnPage(sender), (await packs()).restore(all)),
       switchPack: async ({ id, on }, sender) => {
         onlyOwnPage(sender);
-        await packs.switch(id, on);
+        await (await packs()).switch(id, on);
         return null;
       },
-      forgetPacks: (_request, sender) => {
+      forgetPacks: async (_request, sender) => {
         onlyOwnPage(sender);
-        packs.forget();
+        (await packs()).forget();
         return null;
       },
-      removePack: ({ id }, sender) => (onlyOwnPage(sender), packs.remove(id)),
+      removePack: async ({ id }, sender) => (onlyOwnPage(sender), (await packs()).remove(id)),
       isSaved: ({ url, claim }) => saved.has(savedId(url, claim)),
     },
     signal,

@@ -30,7 +30,8 @@ async function ask(name: string, request: unknown, sender: object = PAGE): Promi
 
 beforeEach(() => {
   fakeBrowser.reset();
-  answerMessages(source, createPackShelf(source.record, openPackStore(), source.forget), new AbortController().signal);
+  const packs = createPackShelf(source.record, openPackStore(), source.forget);
+  answerMessages(source, () => Promise.resolve(packs), new AbortController().signal);
 });
 
 test('units are answered with the claims of the engine', async () => {

@@ -2,12 +2,9 @@ import type { Claim, PageContext, PageUnit } from '../../model/claim';
 import type { PackRecord } from '../../model/record';
 import { interfaceWords } from '../../platform/interface-words';
 import { readOwnMessages } from '../../platform/own-messages';
-import { createEngine } from '../engine';
-import { bundledRecord } from '../record';
+import type { Engine } from '../engine';
 import { once } from './once';
 import { createTurns } from './turns';
-
-type Engine = ReturnType<typeof createEngine>;
 
 /** Characters read at a time: some ms of work. A unit is never parted. */
 const STEP = 2_000;
@@ -43,14 +40,15 @@ export interface EngineSource {
 }
 
 /** `whole`: the bundled record with what the reader added. What is recognised stays the affair of the bundled one. */
-export function createEngineSource(whole: () => Promise<PackRecord> = bundledRecord): EngineSource {
+export function createEngineSource(whole: () => Promise<PackRecord>): EngineSource {
   const make = () => {
     const record = once(whole);
     return {
       record,
-      engine: once(async () =>
-        createEngine(await record(), await interfaceWords(readOwnMessages), await bundledRecord()),
-      ),
+      engine: once(async () => {
+        const [{ createEngine }, { bundledRecord }] = await Promise.all([import('../engine'), import('../record')]);
+        return createEngine(await record(), await interfaceWords(readOwnMessages), await bundledRecord());
+      }),
     };
   };
   let made = make();
