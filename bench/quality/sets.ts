@@ -60,8 +60,10 @@ const READ = [
   'own-report',
   'own-paper',
   'own-tempt',
+  'own-lure',
+  'own-bulletin',
 ];
-const HELD_OUT = ['own-unseen', 'own-later', 'own-tempt-held'];
+const HELD_OUT = ['own-unseen', 'own-later', 'own-last', 'own-tempt-held'];
 
 const readSet = (file: string): PassageSet => ({
   name: file === 'dev' ? 'dev, English' : file,

@@ -40,6 +40,7 @@ interface OwnFigure extends Stretch {
 
 /** The figures of a sentence that belong to a point. `rivals`: whether another point counts people too. */
 function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boolean): OwnFigure[] {
+  const { grammar, tokens } = signs.sentence;
   const units = rules.compare.figures ?? [];
   const others = (rules.compare.except ?? []).flatMap((sign) => signs.hits(sign));
   const own = signs.sentence.figures.filter((hit) => !others.some(({ from, to }) => from < hit.to && hit.from < to));
@@ -52,7 +53,13 @@ function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boo
   return hits.map((hit, at) => {
     const from = rules.compare.sides || isShared ? (sides[at] ?? null) : null;
     const { figure } = hit;
-    const counted = { ...figure, unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit), ...(from ? { from } : {}) };
+    const isFurther = rules.compare.counted === true && grammar.isFurther(tokens, hit);
+    const counted = {
+      ...figure,
+      unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit),
+      ...(from ? { from } : {}),
+      ...(isFurther ? { further: true as const } : {}),
+    };
     return { from: hit.from, to: hit.to, figure: withScope(counted, signs, matter) };
   });
 }
@@ -115,13 +122,12 @@ export function assertionOf(
   // A rule that finds an answer to the matter finds figures of the answer, which are not the matter's.
   const own = presence === 'related' ? [] : figuresFor(signs, rules, matter, rivals);
   const oneSided = signs.has('one-sided') ? nothingFor(own) : [];
-  const { done, kept } = compare.promise
-    ? told(signs, own, matched)
-    : { done: false, kept: own.map(({ figure }) => figure) };
+  const promise = compare.promise ?? false;
+  const { done, kept } = promise ? told(signs, own, matched) : { done: false, kept: own.map(({ figure }) => figure) };
   return {
     point: rules.point,
     round,
-    kind: kindOf(signs, { promise: compare.promise ?? false, isDone: done, counts: countsOf(own) }, timeline),
+    kind: kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline),
     negated: isPolar(signs, compare, matched),
     ...(actor === undefined ? {} : { actor }),
     figures: [...(signs.has('unidentified') ? kept.map(complement) : kept), ...oneSided],

@@ -24,6 +24,8 @@ export interface Grammar {
   isWish(tokens: readonly Token[]): boolean;
   /** “How many”, “the number of”. */
   asksHowMany(tokens: readonly Token[]): boolean;
+  /** Whether a number comes on top of another one (“3,000 more”, “another 1,000”). */
+  isFurther(tokens: readonly Token[], number: Stretch): boolean;
   /** Whether something is compared (“more than the one agreed earlier”). */
   isComparison(tokens: readonly Token[]): boolean;
   /** Whether they tell of what was before the story (the past perfect). */

@@ -34,7 +34,9 @@ function compareAllFigures(claim: Assertion, statement: Assertion): Reason[] {
       .map((theirs) => ({ theirs, relation: compareFigures(mine, theirs) }));
     const like = fits.filter(({ relation }) => relation !== 'unlike');
     const chosen = like.find(({ relation }) => relation === 'same') ?? like[0];
-    if (chosen)
+    // What is to come on top is another number than what was agreed.
+    const isOnTop = chosen?.relation === 'differs' && mine.further === true && chosen.theirs.further !== true;
+    if (chosen && !isOnTop)
       reasons.push({ field: 'figure', agree: chosen.relation === 'same', claim: mine, statement: chosen.theirs });
   }
   return reasons;
@@ -113,7 +115,7 @@ function differences(claim: Assertion, statement: Assertion, how: Comparison, va
   return found;
 }
 
-const isFigureOfNobody = (reason: Reason): boolean => reason.field === 'figure' && reason.claim.scope === 'open';
+const isFigureOfNobody = (reason: Reason): boolean => reason.field === 'figure' && reason.claim.scope !== 'each';
 
 /** Relates a claim's assertion to a statement's. */
 export function relate(claim: Assertion, statement: Assertion, how: Comparison): Related {

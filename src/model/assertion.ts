@@ -50,6 +50,8 @@ export const Figure = z.object({
   scope: Scope,
   /** As written (“several hundred”, “just over an hour”), where the bounds are our reading of it: this is what is shown. */
   words: z.optional(z.string()),
+  /** On top of what was agreed before (“3,000 more”). */
+  further: z.optional(z.literal(true)),
   /** Who hands over. */
   from: z.optional(Party),
   /** Who receives. */

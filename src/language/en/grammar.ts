@@ -16,6 +16,8 @@ const PERFECT = words('has have had was were been being');
 /** A present verb with one of these tells of a deed that is done: “are back”, “is being”. */
 const DEEDS = words('being back home');
 const PAST = words('was were took began came went');
+const BEFORE_FURTHER = words('another additional further extra');
+const AFTER_FURTHER = words('more additional further extra');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
@@ -111,6 +113,8 @@ export const englishGrammar: Grammar = {
   isDuty: someOf(DUTY),
   isWish: someOf(WISH),
   asksHowMany: someOf(MANY),
+  isFurther: (tokens, { from, to }) =>
+    isIn(BEFORE_FURTHER, tokens[from - 1]) || (isIn(AFTER_FURTHER, tokens[to]) && tokens[to + 1]?.norm !== 'than'),
   isComparison: someOf(words('than')),
   isInPassing: someOf(words('had')),
   beginsWithPronoun: ([first]) => isIn(STAND_IN, first),
