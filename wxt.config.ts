@@ -61,7 +61,12 @@ export default defineConfig({
     plugins: [preact(), compileAtOnce],
     build: { target: 'es2022' },
     // WXT's context would bring the polyfill into the content script of every page: docs/decisions/0003.
-    resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/platform/no-content-context.ts') } },
+    resolve: {
+      alias: [
+        { find: 'wxt/utils/content-script-context', replacement: path.resolve('src/platform/no-content-context.ts') },
+        { find: /^webextension-polyfill$/, replacement: path.resolve('src/platform/extension-api.ts') },
+      ],
+    },
   }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
