@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page [part …]`: what the content script costs, in the built extension and real Chromium. Build before.
  * ROUNDS (3) and LOADS (10) set the number of rounds and of loads of each page in each (of pages about something else at
- * least 50 in all); BUILT names another build. Parts: unrelated, related, tasks, first-mark, feed, pointer, frames, heap, flood; all
+ * least 50 in all); BUILT names another build. Parts: unrelated, related, tasks, first-mark, fixtures, feed, pointer, frames, heap, flood; all
  * where none is named. docs/page.md says what the figures mean and has the latest.
  */
 import fs from 'node:fs';
@@ -12,6 +12,7 @@ import { startServer } from '../../tests/browsers/static-server.mjs';
 import { control, peer, withFakeBackground } from './parts/extensions.mjs';
 import { measureFeed } from './parts/feed.mjs';
 import { measureFirstMark } from './parts/first-mark.mjs';
+import { measureFixtures } from './parts/fixtures.mjs';
 import { measureFlood } from './parts/flood.mjs';
 import { measureFrames } from './parts/frames.mjs';
 import { measureHeap } from './parts/heap.mjs';
@@ -52,6 +53,7 @@ const PARTS = {
   related: ['ours control peer', (worlds) => measureRelated(worlds, report, SIZE)],
   tasks: ['ours', (worlds) => measureTasks(worlds, report, SIZE)],
   'first-mark': ['real', ({ real }) => measureFirstMark(real, report, SIZE)],
+  fixtures: ['real', ({ real }) => measureFixtures(real, report, SIZE)],
   feed: ['ours control', (worlds) => measureFeed(worlds, report, SIZE)],
   pointer: ['ours', ({ ours }) => measurePointer(ours, report)],
   frames: ['ours', ({ ours }) => measureFrames(ours, report)],

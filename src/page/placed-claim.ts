@@ -33,9 +33,13 @@ function inPage(element: Element): Element {
   return frame ? inPage(frame) : element;
 }
 
-/** By place on the page; within a block by offset. */
+/**
+ * By place on the page; within a block by offset. Blocks of one reading are numbered in reading order: asked about places, the
+ * browser goes through all that stands between.
+ */
 export function byPlace(a: PlacedClaim, b: PlacedClaim): number {
   if (a.block === b.block) return a.claim.start - b.claim.start;
+  if (a.block.reading === b.block.reading) return a.block.id - b.block.id;
   const [first, second] = [inPage(a.block.container), inPage(b.block.container)];
   if (first === second) return a.block.id - b.block.id;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
