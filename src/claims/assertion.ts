@@ -53,7 +53,7 @@ function figuresFor(signs: Signs, rules: PointRules, matter: Matter, rivals: boo
   return hits.map((hit, at) => {
     const from = rules.compare.sides || isShared ? (sides[at] ?? null) : null;
     const { figure } = hit;
-    const isFurther = rules.compare.counted === true && grammar.isFurther(tokens, hit);
+    const isFurther = rules.compare.counted === 'all' && grammar.isFurther(tokens, hit);
     const counted = {
       ...figure,
       unit: isOpen(figure.unit) ? unit : (figure.unit ?? unit),
@@ -124,10 +124,13 @@ export function assertionOf(
   const oneSided = signs.has('one-sided') ? nothingFor(own) : [];
   const promise = compare.promise ?? false;
   const { done, kept } = promise ? told(signs, own, matched) : { done: false, kept: own.map(({ figure }) => figure) };
+  const kind = kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline);
+  // “Ukraine agreed to the truce that Russia had offered”: on the truce itself, that it was offered is told.
+  const isOffer = compare.agreedDiffers === true && kind === 'agreed' && (signs.has('propose') || signs.has('offer'));
   return {
     point: rules.point,
     round,
-    kind: kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline),
+    kind: isOffer ? 'proposed' : kind,
     negated: isPolar(signs, compare, matched),
     ...(actor === undefined ? {} : { actor }),
     figures: [...(signs.has('unidentified') ? kept.map(complement) : kept), ...oneSided],

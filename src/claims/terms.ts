@@ -1,8 +1,10 @@
 /** The terms a sentence names for a point's slots: places, answers, stages, dates, heads of delegations. */
+import type { DateHit } from '../language/annotation';
 import type { Terms } from '../model/assertion';
 import type { PointRules } from '../model/rules';
 import { headsIn } from './heads';
 import type { Matter } from './matter';
+import { isMeetingDate } from './meeting-date';
 import { isSignDenied } from './negation';
 import type { Signs } from './signs';
 import { resolve, type Timeline } from './timeline';
@@ -10,10 +12,10 @@ import { resolve, type Timeline } from './timeline';
 /** `head-ukraine`: who leads a party's delegation. */
 const HEAD_SLOT = /^head-(.+)$/u;
 
-function datesOf(signs: Signs, timeline: Timeline): string[] {
-  return signs.sentence.dates
-    .filter((date) => date.precision === 'day')
-    .map((date) => resolve(date.first, timeline.year));
+function datesOf(signs: Signs, { compare }: PointRules, timeline: Timeline, matter: Matter): string[] {
+  const isOwn = (date: DateHit): boolean =>
+    compare.meetingDate === true ? isMeetingDate(signs, date, matter.rules.subject.meetings) : date.precision === 'day';
+  return signs.sentence.dates.filter(isOwn).map((date) => resolve(date.first, timeline.year));
 }
 
 /** Spans as `first/last`. */
@@ -53,7 +55,7 @@ const wordsOf = (slot: string, signs: Signs, { words }: PointRules): string[] =>
     .flatMap(([, term]) => term);
 
 function termsFor(slot: string, signs: Signs, rules: PointRules, timeline: Timeline, matter: Matter): string[] {
-  if (slot === 'date') return datesOf(signs, timeline);
+  if (slot === 'date') return datesOf(signs, rules, timeline, matter);
   if (slot === 'window') return windowsOf(signs, timeline);
   const party = HEAD_SLOT.exec(slot)?.[1];
   return [...new Set(party === undefined ? wordsOf(slot, signs, rules) : headsOf(party, signs, matter))];

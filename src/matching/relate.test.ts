@@ -68,12 +68,12 @@ describe('relate', () => {
 
   it('does not hold a count that nobody promised against what was promised', () => {
     const counted = { kind: 'described' as const, figures: [bodies(1212, { scope: 'open' })] };
-    expect(relation(counted, { figures: [bodies(6000)] }, { promise: true, counted: true })).toBe('related');
+    expect(relation(counted, { figures: [bodies(6000)] }, { promise: true, counted: 'all' })).toBe('related');
     expect(
-      relation({ ...counted, kind: 'expected' }, { figures: [bodies(6000)] }, { promise: true, counted: true }),
+      relation({ ...counted, kind: 'expected' }, { figures: [bodies(6000)] }, { promise: true, counted: 'all' }),
     ).toBe('differs');
     const each = { ...counted, figures: [bodies(1212)] };
-    expect(relation(each, { figures: [bodies(6000)] }, { promise: true, counted: true })).toBe('differs');
+    expect(relation(each, { figures: [bodies(6000)] }, { promise: true, counted: 'all' })).toBe('differs');
   });
 
   it('leaves it to the point what it means that no value can be compared', () => {

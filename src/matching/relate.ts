@@ -62,7 +62,8 @@ function compareTerms(claim: Assertion, statement: Assertion, modes: NonNullable
   const slots = Object.entries(modes).flatMap(([slot, mode]) => {
     const [mine, theirs] = [claim.terms[slot] ?? [], statement.terms[slot] ?? []];
     if (mine.length === 0 || theirs.length === 0) return [];
-    const agree = mine.some((a) => theirs.some((b) => termsAgree(a, b)));
+    const isTheirs = (a: string): boolean => theirs.some((b) => termsAgree(a, b));
+    const agree = mode === 'every' ? mine.every(isTheirs) : mine.some(isTheirs);
     return [{ mode, reason: { field: 'term' as const, agree, slot, claim: mine, statement: theirs } }];
   });
   const keys = slots.filter(({ mode }) => mode === 'key');
@@ -70,7 +71,10 @@ function compareTerms(claim: Assertion, statement: Assertion, modes: NonNullable
   // “The second group, on 17 June”: one key agrees, the other parts; with a group of its own it may be another series.
   const isSeries = Object.entries(modes).some(([slot, mode]) => mode === 'keyed' && claim.terms[slot]);
   const speaks = ({ mode, reason }: (typeof slots)[number]): boolean =>
-    reason.agree || mode === 'one' || (isShared && (mode === 'keyed' || (mode === 'key' && !isSeries)));
+    reason.agree ||
+    mode === 'one' ||
+    mode === 'every' ||
+    (isShared && (mode === 'keyed' || (mode === 'key' && !isSeries)));
   return { reasons: slots.filter(speaks).map(({ reason }) => reason), isAnother: keys.length > 0 && !isShared };
 }
 
@@ -115,7 +119,11 @@ function differences(claim: Assertion, statement: Assertion, how: Comparison, va
   return found;
 }
 
-const isFigureOfNobody = (reason: Reason): boolean => reason.field === 'figure' && reason.claim.scope !== 'each';
+function isOwnCount(reason: Reason, counted: Comparison['counted']): boolean {
+  if (reason.field !== 'figure') return false;
+  const { claim, statement } = reason;
+  return counted === 'parts' ? (claim.max ?? Infinity) * 2 <= (statement.min ?? 0) : claim.scope !== 'each';
+}
 
 /** Relates a claim's assertion to a statement's. */
 export function relate(claim: Assertion, statement: Assertion, how: Comparison): Related {
@@ -131,7 +139,8 @@ export function relate(claim: Assertion, statement: Assertion, how: Comparison):
   if (isAnother) return { relation: 'related', reasons: [{ field: 'event' }] };
   const differing = differences(claim, statement, how, values);
   // What lies at the border or was counted (“a column with 1,212 dead”) is not the number that each was to hand over.
-  const isCount = how.counted && claim.kind === 'described' && differing.every(isFigureOfNobody);
+  const isCount =
+    how.counted && claim.kind === 'described' && differing.every((reason) => isOwnCount(reason, how.counted));
   if (isCount && differing.length > 0) return { relation: 'related', reasons: [{ field: 'kind' }] };
   if (differing.length > 0) return { relation: 'differs', reasons: differing };
   if (values.length > 0) return { relation: 'same', reasons: values };

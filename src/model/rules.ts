@@ -27,10 +27,11 @@ export const Comparison = z.object({
   /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
   except: z.optional(z.array(Sign)),
   /**
-   * Slots whose terms are compared. `one`: other terms differ; `any`: only shared terms count; `key`: other terms mean
+   * Slots whose terms are compared. `one`: other terms differ; `every`: a term
+   * that is not on record differs, whatever is shared (“Germany, Italy and Poland”); `any`: only shared terms count; `key`: other terms mean
    * another event (another stage), which is only related; `keyed`: as `one`, where a key is shared.
    */
-  terms: z.optional(z.record(z.string(), z.enum(['one', 'any', 'key', 'keyed']))),
+  terms: z.optional(z.record(z.string(), z.enum(['one', 'any', 'every', 'key', 'keyed']))),
   /** What it means that both speak to the point and no value can be compared. */
   presence: z.enum(['same', 'related']),
   /** Whether a denial differs from an assertion; a list: only where one of these is denied. */
@@ -39,8 +40,13 @@ export const Comparison = z.object({
   deniedInstead: z.optional(z.array(Sign)),
   /** Whether promise and carrying out are told apart. */
   promise: z.optional(z.boolean()),
-  /** Whether a figure of neither side that nobody promises (“1,212 dead had reached the border”) is a count of its own. */
-  counted: z.optional(z.boolean()),
+  /**
+   * Figures that nobody promises and that are counts of their own: `all` but those of each side (“1,212 dead had reached
+   * the border”), or `parts`, at most half of what is on record (“Exchange goes on: 185 soldiers home”).
+   */
+  counted: z.optional(z.enum(['all', 'parts'])),
+  /** Whether a date is that of the meeting, and days of other things are passed over. */
+  meetingDate: z.optional(z.boolean()),
   /** The verbs whose subject is the actor; another actor differs. */
   actor: z.optional(z.array(Sign)),
   /** What the actor's verbs are done to: a verb without it does not name the actor. Absent: anything. */

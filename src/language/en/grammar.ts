@@ -18,6 +18,8 @@ const DEEDS = words('being back home');
 const PAST = words('was were took began came went');
 const BEFORE_FURTHER = words('another additional further extra');
 const AFTER_FURTHER = words('more additional further extra');
+const RANKS = words('second third fourth 2nd 3rd');
+const SUPERLATIVES = words('largest biggest greatest most');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
@@ -134,6 +136,8 @@ export const englishGrammar: Grammar = {
     // “Whether or not” leaves it open.
     if (tokens[i - 1]?.norm === 'or') return false;
     if (isIn(DENYING, tokens[i])) return true;
+    // “The second largest” is not the largest.
+    if (isIn(RANKS, tokens[i])) return isIn(SUPERLATIVES, after);
     if (isIn(RULED, tokens[i])) return after?.norm === 'out';
     if (tokens[i]?.norm === 'far' || tokens[i]?.norm === 'anything')
       return after?.norm === 'from' || after?.norm === 'but';
