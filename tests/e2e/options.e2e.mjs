@@ -107,7 +107,7 @@ async function selfTest(world) {
   for (const [label, here, built] of cells.slice(0, 4)) world.expect.equal(here, built, label);
   world.expect.match(cells[0][1], /^(9\d|100) of 100$/);
   world.expect.match(cells[4][1], /^\d+ ms$/);
-  await options.getByText('The shares are those of the build').waitFor();
+  await options.getByText('The figures are the same as when this version was built').waitFor();
 }
 
 async function exported(options) {
@@ -197,7 +197,7 @@ async function isAccessible(world) {
 
 async function licences(world) {
   const options = await openOwnPage(world);
-  await options.getByText('Licences of what is bundled').click();
+  await options.getByText('Licences of the software in it').click();
   await options.getByText(/^compromise \d/).click();
   await options.locator('pre:visible', { hasText: 'Permission is hereby granted' }).waitFor();
 }

@@ -36,7 +36,7 @@ async function choicesByMouse(world) {
   await options.getByRole('button', { name: 'Run the self-test' }).click();
   await options.getByRole('button', { name: 'Stop' }).click();
   await options.getByRole('button', { name: 'Run the self-test' }).waitFor();
-  await options.getByRole('button', { name: 'Set all back' }).click();
+  await options.getByRole('button', { name: 'Reset all settings' }).click();
   await waitFor('the settings of the start', async () => (await keptSettings(world)).where !== 'click');
 }
 

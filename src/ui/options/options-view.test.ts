@@ -46,7 +46,7 @@ test('each strictness tells what was measured of it', () => {
   expect(strict).toMatchObject({ chosen: true, label: 'Strict' });
   expect(strict?.text).toContain('99 of 100');
   expect(strict?.text).toContain('71 of 100');
-  expect(view({}).measured).toContain('1,200 labelled claims');
+  expect(view({}).measured).toContain('1,200 claims in English');
 });
 
 describe('the look of marks', () => {
@@ -100,8 +100,8 @@ describe('the self-test', () => {
       ['not measured', 'not measured'],
       ['12 ms', 'not measured'],
     ]);
-    expect(table?.on).toContain('76 labelled claims');
-    expect(message).toContain('those of the build');
+    expect(table?.on).toContain('76 claims labelled by hand');
+    expect(message).toContain('the same as when');
   });
 
   test('says where a share differs', () => {

@@ -119,13 +119,15 @@ function PageClaim({ claim, actions, place }: ClaimProps) {
       <p class="relation">
         <RelationSign of={claim.mark} />
         {claim.markWords}
-        {actions.saving && (
-          <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
-        )}
-        {copyClaim && <CopyButton label={t('citation.copy_claim')} copy={() => copyClaim(claim.id)} />}
-        <a class="place" href={claimPlace(claim.id)} aria-label={t('panel.link_claim', at)}>
-          {t('panel.link')}
-        </a>
+        <span class="claim-actions">
+          {actions.saving && (
+            <SaveButton state={actions.saving.stateOf(claim.id)} save={() => actions.saving?.save(claim.id)} />
+          )}
+          {copyClaim && <CopyButton label={t('citation.copy_claim')} copy={() => copyClaim(claim.id)} />}
+          <a class="place" href={claimPlace(claim.id)} aria-label={t('panel.link_claim', at)}>
+            {t('panel.link')}
+          </a>
+        </span>
       </p>
       {claim.points.map((point) => (
         <PointSection key={point.id} point={point} actions={actions} inView={IN_VIEW} withKicker />

@@ -110,14 +110,14 @@ function Changes({ since }: { since: NonNullable<WitnessView['since']> }) {
         <Changed key={sentence.before + sentence.after} sentence={sentence} moment={moment} />
       ))}
       {added.map((text) => (
-        <ins key={text} lang={LANGUAGE_OF_TEXT}>
-          {text}
-        </ins>
+        <p key={text}>
+          <span class="quiet">{t('witness.is_added')}</span> <ins lang={LANGUAGE_OF_TEXT}>{text}</ins>
+        </p>
       ))}
       {gone.map((text) => (
-        <del key={text} lang={LANGUAGE_OF_TEXT}>
-          {text}
-        </del>
+        <p key={text}>
+          <span class="quiet">{t('witness.is_gone')}</span> <del lang={LANGUAGE_OF_TEXT}>{text}</del>
+        </p>
       ))}
     </div>
   );

@@ -8,7 +8,8 @@ export function TallyLine({ tally }: { tally: Tally }) {
         <span key={relation} class={`tally-part is-${relation}`}>
           <RelationSign of={relation} />
           {words}
-          {at < tally.relations.length - 1 ? ',' : ';'}{' '}
+          {/* Their signs part them for the eye. */}
+          <span class="only-heard">{at < tally.relations.length - 1 ? ', ' : '; '}</span>
         </span>
       ))}
       <span class="tally-voices">{tally.voices}</span>

@@ -50,7 +50,8 @@ export function SavedScreen({ view, filters, actions }: Props) {
       {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}
       {view.unreadable && <p class="notice">{view.unreadable}</p>}
       <Message message={view.message} />
-      {isEmpty && <Nothing />}
+      {isEmpty && <p class="quiet">{t('saved.nothing')}</p>}
+      {view.total > 0 && view.passing.length === 0 && <p class="quiet">{t('saved.none_found')}</p>}
       <Entries view={view} actions={actions} />
       {view.more > 0 && (
         <button type="button" class="button" onClick={actions.showMore}>
@@ -68,11 +69,6 @@ function Message({ message }: { message: SavedView['message'] }) {
       {message && <p key={message.number}>{message.text}</p>}
     </div>
   );
-}
-
-function Nothing() {
-  const { t } = useWords();
-  return <p class="quiet">{t('saved.nothing')}</p>;
 }
 
 function Entries({ view, actions }: Pick<Props, 'view' | 'actions'>) {

@@ -76,7 +76,7 @@ const [sound, second] = whole.claims as [ReturnType<typeof savedClaim>, ReturnTy
 const file = (claims: unknown, more: object = {}) => JSON.stringify({ ...whole, ...more, claims });
 
 test.each([
-  ['no JSON', '{"claims":', 'The file is no JSON.'],
+  ['no JSON', '{"claims":', 'The file is not JSON. Choose one that was made here by “Export” as JSON.'],
   ['some other JSON', '[1]', 'holds no saved claims'],
   ['a file of a newer version', file([sound], { version: 2 }), 'newer version'],
   ['an entry that is none', file([sound, 7]), 'Entry 2, the entry: expected here: object.'],
