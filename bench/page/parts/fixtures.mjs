@@ -115,7 +115,6 @@ async function longestOf(world, fixture) {
     const end = await startTrace(cdp, CATEGORIES);
     await live(world, fixture, page);
     const tasks = tasksAfterMark(await end()).sort((a, b) => b.ms - a.ms);
-    console.log('       ', ms.toFixed(1), at.toFixed(0), what);
     return tasks[0] ?? { ms: 0, at: 0, what: 'no mark' };
   });
 }

@@ -5,6 +5,7 @@ import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
 import { landmarks } from '../../page/heading-over';
 import { isLongerThan } from '../../page/is-longer-than';
+import { nearestFirst } from '../../page/nearest-first';
 import { contextOf, publishedOf } from '../../page/page-facts';
 import type { PlacedClaim } from '../../page/placed-claim';
 import { readEarly, readRegion, type RegionReader } from '../../page/read-region';
@@ -82,8 +83,11 @@ export class PageReader {
     for (const { body } of [this.world.document, ...this.world.frames()]) {
       if (body === null || body.isContentEditable) continue;
       for (const entry of timedEntries(body)) this.entries.add(entry);
-      if (isLong || drawn === null || !(await this.readsEarly(body, drawn)))
-        await this.ask(await this.read(body, null, isLong));
+      if (isLong) await this.away(pause());
+      if (!isLong && drawn !== null && (await this.readsEarly(body, drawn))) continue;
+      const texts = await this.read(body, null, isLong);
+      // What is not long goes in one message.
+      await this.ask(isLong ? nearestFirst(texts, body.ownerDocument.defaultView) : texts);
     }
     this.reader.mayPassUnits = false;
   }
