@@ -20,6 +20,9 @@ const MANUALS = ['packs', 'privacy'];
  */
 const COMPILED_AT_ONCE = 'reader.js';
 
+/** The scripts whose build has the sheet of the marks. */
+const WITH_MARKS_SHEET = ['content', 'reader'];
+
 const compileAtOnce = {
   name: 'compile-at-once',
   enforce: 'post' as const,
@@ -38,6 +41,8 @@ export default defineConfig({
       const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output && !Array.isArray(output))
         output.codeSplitting = { groups: firstViewChunks() };
+      // For browsers older than ours each list of highlights would be written out, with one rule for each of them.
+      if (build && entrypoints.every(({ name }) => WITH_MARKS_SHEET.includes(name))) build.cssTarget = false;
     },
     'build:publicAssets': (_wxt, files) => {
       for (const [relativeDest, contents] of builtFiles()) files.push({ relativeDest, contents });
