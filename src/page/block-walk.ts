@@ -50,6 +50,12 @@ const FRAGMENT = 11;
 const DRAWN = /[^ \t\n\r\f\u00AD\u200B]/;
 const PARAGRAPH = /^(?:p|li|h[1-6]|d[dt]|t[dhr]|figcaption|blockquote)$/;
 const ROLES: Record<string, Role> = {
+  h1: 'headline',
+  h2: 'headline',
+  h3: 'headline',
+  h4: 'headline',
+  h5: 'headline',
+  h6: 'headline',
   li: 'item',
   dd: 'item',
   dt: 'item',
@@ -70,12 +76,14 @@ const READ_AFTER = 1;
 /** By type number, not by class: a frame, and a document without a window, have classes of their own or none. */
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
-const HEADLINE = /^h[1-6]$/;
-
 function roleOf(element: Element, name: string, outer: Role): Role {
-  const isHeadline = HEADLINE.test(name) || element.getAttribute('role') === 'heading';
-  return isHeadline ? 'headline' : (ROLES[name] ?? (outer === 'headline' ? 'text' : outer));
+  if (element.getAttribute('role') === 'heading') return 'headline';
+  return ROLES[name] ?? (outer === 'headline' ? 'text' : outer);
 }
+
+/** Neither is empty, nor has white space where they meet. */
+const meet = (before: string, after: string): boolean =>
+  before !== '' && after !== '' && before.trimEnd() === before && after.trimStart() === after;
 
 export class BlockWalk {
   readonly blocks: FoundBlock[] = [];
@@ -156,7 +164,7 @@ export class BlockWalk {
   private wouldGlue({ firstChild }: Element): boolean {
     const last = this.pieces.at(-1);
     if (last === undefined || typeof last === 'string' || firstChild?.nodeType !== TEXT) return false;
-    return /[^\s]$/.test(last.data) && /^[^\s]/.test((firstChild as Text).data);
+    return meet(last.data, (firstChild as Text).data);
   }
 
   private enterBlock(element: Element, name: string, isUnit: boolean): Node | null {

@@ -77,11 +77,12 @@ export class Highlights {
 
   /** Null for a document that is shown no more. */
   private canvasOf(document: Document): Canvas | null {
-    const view = document.defaultView;
     const known = this.canvases.get(document);
+    const view = document.defaultView;
     if (view === null) return null;
     if (known !== undefined) return known;
-    const { CSS, StaticRange, Highlight } = view;
+    // The page's own window is at hand: asked for by its document, it is as slow as any other.
+    const { CSS, StaticRange, Highlight } = document === globalThis.document ? globalThis : view;
     const canvas = { registry: CSS.highlights, StaticRange, Highlight, layers: new Map<Layer, Highlight>() };
     this.canvases.set(document, canvas);
     return canvas;

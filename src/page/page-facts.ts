@@ -21,8 +21,8 @@ function dayOf(text: string | null | undefined): string | undefined {
 export function publishedOf(document: Document): string | undefined {
   const meta = dayOf(document.head?.querySelector(META_DATES)?.getAttribute('content'));
   if (meta) return meta;
-  for (const script of document.getElementsByTagName('script')) {
-    const found = script.type === 'application/ld+json' ? LD_DATE.exec(script.textContent) : null;
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = LD_DATE.exec(textContent);
     if (found) return found[1];
   }
   return undefined;

@@ -8,8 +8,8 @@ import { isDrawnInline, isVisible } from './visibility';
 /** Characters that are not drawn: a trigger may be parted by them. */
 const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-function hasNoTrigger({ textContent }: Element): boolean {
-  return !gate.trigger.test(textContent.search(UNDRAWN) < 0 ? textContent : textContent.replace(UNDRAWN, ''));
+function hasNoTrigger({ textContent: text }: Element): boolean {
+  return !gate.trigger.test(text) && (text.search(UNDRAWN) < 0 || !gate.trigger.test(text.replace(UNDRAWN, '')));
 }
 
 /** Steps between two looks at the clock. */

@@ -76,16 +76,19 @@ export class PageReader {
 
   private async readPage({ length, parts: { roots } }: GateLook, drawn: Promise<void> | null): Promise<void> {
     const isLong = length > LONG;
-    if (isLong && drawn !== null) await this.away(drawn);
+    // On a long page each of these is a task's work: what this task has compiled, its entries, the texts to send.
+    const breathe = () => (isLong ? this.away(pause()) : null);
+    if (isLong) await this.away(Promise.all([drawn, pause()]));
     this.world.claims.dropGone();
     // Where there are claims already, they must be met to be taken away.
     this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;
     for (const { body } of [this.world.document, ...this.world.frames()]) {
       if (body === null || body.isContentEditable) continue;
       for (const entry of timedEntries(body)) this.entries.add(entry);
-      if (isLong) await this.away(pause());
+      await breathe();
       if (!isLong && drawn !== null && (await this.readsEarly(body, drawn))) continue;
       const texts = await this.read(body, null, isLong);
+      await breathe();
       // What is not long goes in one message.
       await this.ask(isLong ? nearestFirst(texts, body.ownerDocument.defaultView) : texts);
     }
