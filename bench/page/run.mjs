@@ -9,6 +9,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../../tests/browsers/chromium.mjs';
 import { startServer } from '../../tests/browsers/static-server.mjs';
+import { EDGE_DOCUMENTS } from '../../tests/e2e/parts/edge-documents.mjs';
 import { control, peer, withFakeBackground } from './parts/extensions.mjs';
 import { measureFeed } from './parts/feed.mjs';
 import { measureFirstMark } from './parts/first-mark.mjs';
@@ -34,6 +35,7 @@ const DOCUMENTS = {
   'live-related': pages.liveBlog(true),
   'monster-related': pages.monster(true),
   feed: pages.feed(),
+  'feed-card': pages.feed(),
   flood: pages.flood(),
   'single-page': pages.singlePage(),
   'many-2000-card': pages.manyClaims(2_000),
@@ -72,6 +74,8 @@ function report(what, value, limit, unit = '', note = '', kind = 'limit') {
 const server = await startServer(path.resolve('tests'));
 for (const [name, html] of Object.entries(DOCUMENTS))
   server.documents.set(`/${name}`, { type: 'text/html; charset=utf-8', body: html });
+
+for (const document of EDGE_DOCUMENTS) server.documents.set(document.path, document);
 
 async function runPart([names, measure]) {
   const worlds = {};

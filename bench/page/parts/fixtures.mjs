@@ -58,7 +58,7 @@ async function live({ browser, base }, { address, then = [] }, page) {
   await pause(STEP);
 }
 
-const LONG = ['demo/index.html', 'article-related', 'live-related', 'monster-related', 'many-2000-card'];
+const LONG = ['demo/index.html', 'article-related', 'live-related', 'monster-related', 'edge/blog'];
 
 const fixtures = () =>
   fs
