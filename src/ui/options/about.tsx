@@ -15,7 +15,8 @@ export function About({ version, pack, licences, loadLicences }: Props) {
     <fieldset>
       <legend>{t('about.title')}</legend>
       <p>
-        {t('about.version', version)}.{pack && ` ${pack.coverage.short}.`}
+        {t('about.version', version)}
+        {pack && ` · ${pack.coverage.short}`}
       </p>
       <p>{t('about.privacy')}</p>
       <p class="actions">
