@@ -17,7 +17,7 @@ export async function pause(): Promise<void> {
 /** Ends where a slice that begins now does. */
 export const sliceEnd = (): number => performance.now() + SLICE_MS;
 
-/** One piece of work after the other goes on in the slice that the first began: they may run in one task. */
+/** What follows a piece of work goes on in its slice, as it may run in the same task: each leaves some of it. */
 let end = 0;
 
 /**
@@ -27,7 +27,8 @@ let end = 0;
 export async function inSlices(step: () => boolean, signal: Pick<AbortSignal, 'aborted'>): Promise<number> {
   let away = 0;
   if (performance.now() >= end) end = sliceEnd();
-  while (!signal.aborted && !step()) {
+  for (let isDone = false; !isDone;) {
+    isDone = signal.aborted || step();
     const now = performance.now();
     if (now < end) continue;
     await pause();

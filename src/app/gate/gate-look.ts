@@ -5,7 +5,7 @@ import { framesAmong } from '../../page/late-parts';
 import { openPartsIn, type OpenParts } from '../../page/open-parts';
 import { rawText } from '../../page/raw-text';
 import { readableFrames } from '../../page/readable-frames';
-import { inSlices } from '../../page/slices';
+import { inSlices, pause } from '../../page/slices';
 
 /** What was found, looked for in this order: each only where the one before it is there. */
 export interface GateLook {
@@ -33,6 +33,8 @@ export const NOTHING_FOUND: GateLook = {
 
 /** Characters a step: about 1 ms of a cold RegExp. */
 const STEP = 100_000;
+/** Where it took longer, in ms, to find a page's parts, its text is a task's work, too. */
+const PARTS_MS = 1;
 /** Steps overlap by more than the longest term, so that none is cut in two. */
 const OVERLAP = 60;
 
@@ -49,12 +51,16 @@ async function holdsInSlices(text: string, pattern: RegExp, ended: Ended): Promi
 }
 
 export async function lookThrough(document: Document, ended: Ended): Promise<GateLook> {
+  const start = performance.now();
   const parts = openPartsIn([document]);
+  if (performance.now() - start > PARTS_MS) await pause();
   const frames = readableFrames(parts.frames);
   if (frames.length > 0) parts.roots.push(...openPartsIn(frames).roots);
   let text = rawText(document);
   for (const frame of frames) text += `\n${rawText(frame)}`;
   for (const root of parts.roots) text += `\n${root.textContent}`;
+  // To gather so much text was a task's work.
+  if (text.length > STEP) await pause();
   const holds = (pattern: RegExp) => (text.length <= STEP ? pattern.test(text) : holdsInSlices(text, pattern, ended));
   const anchor = await holds(gate.anchor);
   const party = anchor && (await holds(gate.party));
