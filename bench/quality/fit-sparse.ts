@@ -2,8 +2,7 @@ import type { Logistic } from '../../src/lib/logistic';
 import type { Sample } from './samples';
 
 /** Strength of the pull towards exactly no weight, and towards small ones: few samples, many signs. */
-const PULL_TO_NONE = 1;
-const PULL_TO_SMALL = 0.3;
+const PULL = { toNone: 1, toSmall: 0.3 };
 const STEPS = 400;
 const RATE = 0.5;
 /** A sign seen in fewer samples than this gets no weight. */
@@ -26,7 +25,7 @@ const shrunk = (value: number, by: number): number => Math.sign(value) * Math.ma
  * Fits a logistic model over signs that are there or not, most of which get no weight: descent with a step of its own for
  * each sign (AdaGrad) and soft thresholds. The same samples always give the same model.
  */
-export function fitSparse(samples: readonly Sample[]): Logistic {
+export function fitSparse(samples: readonly Sample[], pull = PULL): Logistic {
   const signs = numberSigns(samples);
   const number = new Map(signs.map((sign, i) => [sign, i]));
   const rows = samples.map(({ features }) => Object.keys(features).flatMap((sign) => number.get(sign) ?? []));
@@ -34,7 +33,7 @@ export function fitSparse(samples: readonly Sample[]): Logistic {
   const squares = new Float64Array(signs.length + 1).fill(1e-8);
   let bias = 0;
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = weights.map((weight) => PULL_TO_SMALL * weight);
+    const slope = weights.map((weight) => pull.toSmall * weight);
     let biasSlope = 0;
     rows.forEach((row, i) => {
       let sum = bias;
@@ -46,7 +45,7 @@ export function fitSparse(samples: readonly Sample[]): Logistic {
     slope.forEach((value, j) => {
       squares[j] = (squares[j] ?? 0) + value * value;
       const rate = RATE / Math.sqrt(squares[j]);
-      weights[j] = shrunk((weights[j] ?? 0) - rate * value, rate * PULL_TO_NONE);
+      weights[j] = shrunk((weights[j] ?? 0) - rate * value, rate * pull.toNone);
     });
     const last = signs.length;
     squares[last] = (squares[last] ?? 0) + biasSlope * biasSlope;

@@ -29,7 +29,7 @@ const MANY_VOTES = [3, 6] as const;
 const AHEAD = 7;
 
 /** Least probability of a round for an article in which nothing names one. */
-const LEAST_UNNAMED = 0.8;
+const LEAST_UNNAMED = 0.7;
 
 function weekdayRound(signs: Signs, rules: PackRules): string | null {
   if (!['talks', 'deal', 'agree', 'exchange'].some((sign) => signs.has(sign)) || signs.has('@done')) return null;
@@ -85,13 +85,15 @@ const mostVoted = (votes: Votes): string | null => [...votes].sort(([, a], [, b]
 const monthSigns = ({ dates }: Sentence, timeline: Timeline): string[] =>
   dates.map(({ first }) => `month:${resolve(first, timeline.year).slice(0, 7)}`);
 
-const voteSigns = (votes: Votes): string[] => [
-  ...[...votes].flatMap(([round, count]) => [
+/** That nothing is named is no sign: of the labelled articles most are about one round, of others that need not be so. */
+function voteSigns(votes: Votes): string[] {
+  const most = mostVoted(votes);
+  const each = [...votes].flatMap(([round, count]) => [
     `vote:${round}`,
     ...MANY_VOTES.filter((many) => count >= many).map((many) => `vote:${round}>=${many}`),
-  ]),
-  `most:${mostVoted(votes)}`,
-];
+  ]);
+  return most === null ? each : [...each, `most:${most}`];
+}
 
 /** What an article holds that may tell its round, the votes among it. */
 export function articleSigns(

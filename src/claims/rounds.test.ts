@@ -68,10 +68,21 @@ describe('the round of a claim', () => {
 
   it('stays open where nothing tells', () => {
     const plain = [
-      'Russia and Ukraine agree in Istanbul to exchange prisoners',
-      'Ukraine and Russia agreed on a new exchange of prisoners in Istanbul.',
+      'Talks in Istanbul',
+      'The delegations of Ukraine and Russia spoke of a ceasefire in Istanbul and agreed to go on.',
     ];
     expect(roundOf(plain)).toBeNull();
+  });
+
+  it('is not that of a meeting it is compared with', () => {
+    const compared = 'The delegations talked for an hour, a lot less than at the first round on 16 May.';
+    expect(roundOf([`${TALKS} on 2 June`, compared])).toBe(JUNE);
+  });
+
+  it('is not that of a leaders’ meeting proposed for later', () => {
+    const proposed =
+      'Umerov said in Istanbul that the talks should lead the presidents to meet between 20 and 30 June.';
+    expect(roundOf([`${TALKS} on 2 June`, proposed])).toBe(JUNE);
   });
 
   it('is not a neighbouring article’s', () => {

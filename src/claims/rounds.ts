@@ -1,8 +1,9 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
+import type { Stretch } from '../language/grammar';
 import { gap } from './near';
-import { holds, type Signs } from './signs';
+import { holds, readSigns, type Signs } from './signs';
 import { isOtherMeeting, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
@@ -24,8 +25,26 @@ function roundOfMonth(signs: Signs, rules: PackRules, timeline: Timeline): strin
   return null;
 }
 
+/** A sentence without what it compares with: “longer than at the first round” speaks of another. */
+function uncompared(signs: Signs): Signs {
+  const { sentence } = signs;
+  const aside = sentence.grammar.comparedWith(sentence.tokens);
+  if (!aside) return signs;
+  const isKept = ({ from, to }: Stretch): boolean => to <= aside.from || from >= aside.to;
+  const tokens = sentence.tokens.filter((_, i) => i < aside.from || i >= aside.to);
+  const [concepts, dates, figures] = [sentence.concepts, sentence.dates, sentence.figures] as const;
+  return readSigns({
+    ...sentence,
+    tokens,
+    concepts: concepts.filter(isKept),
+    dates: dates.filter(isKept),
+    figures: figures.filter(isKept),
+  });
+}
+
 /** The round a sentence names by ordinal or date; null where it names none. */
-export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
+export function namedRound(all: Signs, rules: PackRules, timeline: Timeline): string | null {
+  const signs = uncompared(all);
   for (const rule of rules.rounds) if (holds(signs, rule.signs) && speaksOfTalks(signs, rules)) return rule.round;
   if (signs.has('ordinal:4')) return OTHER_ROUND;
   const days = signs.sentence.dates.filter((date) => date.precision === 'day');
@@ -35,7 +54,7 @@ export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): 
   }
   const inMonth = roundOfMonth(signs, rules, timeline);
   if (inMonth) return inMonth;
-  if (signs.has('@done') || signs.has('@event')) {
+  if (all.has('@done') || all.has('@event')) {
     for (const date of days) {
       const round = roundCarriedOut(timeline, date);
       if (round) return round;

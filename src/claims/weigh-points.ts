@@ -5,7 +5,7 @@ import { joinModels, probabilities, probability, type Logistic } from '../lib/lo
 import type { PackRules, PointRules } from '../model/rules';
 import type { SignWeights } from '../model/sign-weights';
 import type { PointHit } from './points';
-import type { Signs } from './sign-test';
+import { holds, type Signs } from './signs';
 
 type Present = Readonly<Record<string, number>>;
 
@@ -47,6 +47,7 @@ function weighedPoints(
     const weight = likely(point.point);
     if (!model || weight === null || weight < least.surest.point || ids.has(point.point)) return [];
     if ((point.unlessPoint ?? []).some((other) => ids.has(other)) || isForbidden(point, signs)) return [];
+    if (point.weighedWith && !holds(signs, point.weighedWith)) return [];
     const matched = strongest(model, present, signs);
     if (!matched.some(isWord)) return [];
     return [{ rules: point, weight, presence: undefined, matched }];

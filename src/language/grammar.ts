@@ -26,6 +26,8 @@ export interface Grammar {
   asksHowMany(tokens: readonly Token[]): boolean;
   /** Whether a number comes on top of another one (“3,000 more”, “another 1,000”). */
   isFurther(tokens: readonly Token[], number: Stretch): boolean;
+  /** Where something else is named to compare with (“less than the first round”, “as in May”), if anywhere. */
+  comparedWith(tokens: readonly Token[]): Stretch | null;
   /** Whether something is compared (“more than the one agreed earlier”). */
   isComparison(tokens: readonly Token[]): boolean;
   /** Whether they tell of what was before the story (the past perfect). */

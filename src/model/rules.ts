@@ -69,6 +69,8 @@ export const PointRules = z.object({
   any: z.array(Rule),
   /** The point is dropped where the sentence also makes one of these. */
   unlessPoint: z.optional(z.array(z.string())),
+  /** Signs of which weights alone need one to find the point: a venue is told only of a meeting. */
+  weighedWith: z.optional(z.array(Sign)),
   /** Rules that hold only in a sentence that makes a claim on another point (a speaker's title). */
   aside: z.optional(z.array(Rule)),
   /** For slots named by words: which sign stands for which term, or for any of which. */

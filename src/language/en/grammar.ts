@@ -20,6 +20,10 @@ const BEFORE_FURTHER = words('another additional further extra');
 const AFTER_FURTHER = words('more additional further extra');
 const RANKS = words('second third fourth 2nd 3rd');
 const SUPERLATIVES = words('largest biggest greatest most');
+/** “Than the first round”, “than on 16 May”; “than 1,000” compares numbers. */
+const COMPARED = words('the those that either both in on at during after any all its their his');
+const LIKE = words('as like');
+const AT = words('in at on during after');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
@@ -117,6 +121,17 @@ export const englishGrammar: Grammar = {
   asksHowMany: someOf(MANY),
   isFurther: (tokens, { from, to }) =>
     isIn(BEFORE_FURTHER, tokens[from - 1]) || (isIn(AFTER_FURTHER, tokens[to]) && tokens[to + 1]?.norm !== 'than'),
+  comparedWith(tokens) {
+    const from = tokens.findIndex(
+      ({ norm }, i) =>
+        (norm === 'than' && isIn(COMPARED, tokens[i + 1])) ||
+        norm === 'unlike' ||
+        (isIn(LIKE, tokens[i]) && isIn(AT, tokens[i + 1])),
+    );
+    if (from < 0) return null;
+    const length = tokens.slice(from + 1).findIndex((_, i) => beginsClause(tokens, from + 1 + i));
+    return { from, to: length < 0 ? tokens.length : from + 1 + length };
+  },
   isComparison: someOf(words('than')),
   isInPassing: someOf(words('had')),
   beginsWithPronoun: ([first]) => isIn(STAND_IN, first),
