@@ -36,6 +36,16 @@ function askForIdleTime(since = performance.now()): void {
   requestIdleCallback(drawOne, { timeout: Math.max(1, since + LONGEST_WAIT - performance.now()) });
 }
 
+/** A browser that waits for its first frame is idle too: what is in view is painted first. */
+function askAfterFrame(): void {
+  if (isIdleAsked) return;
+  isIdleAsked = true;
+  requestAnimationFrame(() => {
+    isIdleAsked = false;
+    askForIdleTime();
+  });
+}
+
 /** Where parts cannot be watched, all is drawn at once. */
 export const canWait = (): boolean => typeof IntersectionObserver !== 'undefined';
 
@@ -47,6 +57,6 @@ export function drawWhenNear(element: Element, draw: () => void): () => void {
   );
   waiting.set(element, draw);
   observer.observe(element);
-  askForIdleTime();
+  askAfterFrame();
   return () => forget(element);
 }
