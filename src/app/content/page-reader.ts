@@ -76,9 +76,10 @@ export class PageReader {
 
   private async readPage({ length, parts: { roots } }: GateLook, drawn: Promise<void> | null): Promise<void> {
     const isLong = length > LONG;
-    // On a long page each of these is a task's work: what this task has compiled, its entries, the texts to send.
+    // On a long page each of these is a task's work: its entries, its text, what is to be sent.
     const breathe = () => (isLong ? this.away(pause()) : null);
-    if (isLong) await this.away(Promise.all([drawn, pause()]));
+    // This task may have compiled the whole script.
+    await this.away(Promise.all([isLong ? drawn : null, pause()]));
     this.world.claims.dropGone();
     // Where there are claims already, they must be met to be taken away.
     this.reader.mayPassUnits = roots.length === 0 && this.world.claims.size === 0;
