@@ -16,6 +16,8 @@ const LEAST = {
   point: 0.5,
   surest: { claim: 0.95, point: 0.1 },
   beside: 0.8,
+  believed: 0.1,
+  instead: 0.5,
   kept: 0.2,
 };
 const certain = (bias: number) => ({ bias, weights: {} });

@@ -32,17 +32,19 @@ function isForbidden({ any: [first, ...others] }: PointRules, signs: Signs): boo
 /** The weights of all points, which are asked together. */
 const joined = lastOf(joinModels);
 
-/** Points that weights alone find, with how likely they are, in the pack's order; none of `known`. */
+type Likely = (point: string) => number | null;
+
+/** Points that weights alone find, with how likely they are, the likeliest first; none of `known`. */
 function weighedPoints(
   { points, least }: SignWeights,
+  likely: Likely,
   known: readonly PointHit[],
   present: Present,
   signs: Signs,
   rules: PackRules,
 ): PointHit[] {
   const ids = new Set(known.map((hit) => hit.rules.point));
-  const likely = probabilities(joined(points), present);
-  return rules.points.flatMap((point): PointHit[] => {
+  const weighed = rules.points.flatMap((point): PointHit[] => {
     const model = points[point.point];
     const weight = likely(point.point);
     if (!model || weight === null || weight < least.surest.point || ids.has(point.point)) return [];
@@ -52,6 +54,7 @@ function weighedPoints(
     if (!matched.some(isWord)) return [];
     return [{ rules: point, weight, presence: undefined, matched }];
   });
+  return weighed.sort((a, b) => b.weight - a.weight);
 }
 
 /** The points of a sentence by rules and weights together. `strong`: the article as a whole is about the matter. */
@@ -64,15 +67,18 @@ export function weighPoints(
   strong: boolean,
 ): PointHit[] {
   const { least } = weights;
-  const weighed = () => weighedPoints(weights, found, present, signs, rules);
+  const likely = probabilities(joined(weights.points), present);
+  const besides = (known: readonly PointHit[], from: number): PointHit[] =>
+    weighedPoints(weights, likely, known, present, signs, rules).filter(({ weight }) => weight >= from);
   const claim = probability(weights.claim, present);
   if (found.length > 0) {
     if (claim < least.kept) return [];
-    return [...found, ...weighed().filter(({ weight }) => weight >= least.beside)];
+    const believed = found.filter((hit) => (likely(hit.rules.point) ?? 1) >= least.believed);
+    if (believed.length > 0) return [...believed, ...besides(believed, least.beside)];
+    const [instead] = besides(found, least.instead);
+    return instead ? [instead] : [...found];
   }
   if (!strong || claim < least.claim) return [];
-  const all = weighed();
-  const likely = all.filter(({ weight }) => weight >= least.point);
-  if (likely.length > 0 || claim < least.surest.claim) return likely;
-  return all.sort((a, b) => b.weight - a.weight).slice(0, 1);
+  const all = besides([], least.point);
+  return all.length > 0 || claim < least.surest.claim ? all : besides([], least.surest.point).slice(0, 1);
 }

@@ -26,6 +26,9 @@ export const SignWeights = z.object({
     surest: z.object({ claim: z.number(), point: z.number() }),
     /** Of a point beside those that rules find. */
     beside: z.number(),
+    /** Of a point that rules find; where they find no other, of the one that is claimed instead. */
+    believed: z.number(),
+    instead: z.number(),
     /** Of a claim that rules find. */
     kept: z.number(),
   }),
