@@ -1,6 +1,7 @@
 /** A page that is read: from the first claim on with pointer, keys and card; with what was hidden, once it is shown. */
 import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
+import { isVisible } from '../../page/visibility';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
 import type { GateLook } from '../gate/gate-look';
@@ -119,7 +120,9 @@ export class MarkedPage implements ReadingListener {
 
   /** Text that was hidden when it was read has come on screen. */
   private onShown(entries: IntersectionObserverEntry[]): void {
-    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+    // What is hidden by `visibility` has a place on the screen, and would be read again without end.
+    const onScreen = entries.filter(({ isIntersecting }) => isIntersecting);
+    const shown = onScreen.map(({ target }) => target).filter(isVisible);
     shown.forEach((element) => this.hiddenWatch.unobserve(element));
     if (shown.length > 0)
       void this.readChanges({ added: new Set(shown), touched: new Set(), isLess: false, everything: false });
