@@ -13,8 +13,14 @@ import { resolve, type Timeline } from './timeline';
 const HEAD_SLOT = /^head-(.+)$/u;
 
 function datesOf(signs: Signs, { compare }: PointRules, timeline: Timeline, matter: Matter): string[] {
+  const { subject } = matter.rules;
+  const { grammar, tokens } = signs.sentence;
+  // “Less than at the first round on 16 May” gives the day of another meeting.
+  const aside = grammar.comparedWith(tokens);
+  const isCompared = ({ from, to }: DateHit): boolean => aside !== null && from >= aside.from && to <= aside.to;
+  const meetings = subject.meetings.filter((sign) => !subject.places.includes(sign));
   const isOwn = (date: DateHit): boolean =>
-    compare.meetingDate === true ? isMeetingDate(signs, date, matter.rules.subject.meetings) : date.precision === 'day';
+    compare.meetingDate === true ? isMeetingDate(signs, date, meetings) && !isCompared(date) : date.precision === 'day';
   return signs.sentence.dates.filter(isOwn).map((date) => resolve(date.first, timeline.year));
 }
 
