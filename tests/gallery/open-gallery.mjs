@@ -13,8 +13,8 @@ async function show(page, { screen, state, lang = 'en' }) {
   await page.evaluate(async (address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
-    // Effects and what is drawn when it comes near run by the second frame.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    // Effects and what is drawn when it comes near run by the second frame; what a link leads to is held for six.
+    for (let frame = 0; frame < 8; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   }, query);
 }
 
