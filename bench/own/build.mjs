@@ -3,7 +3,7 @@
 //
 //   node bench/own/build.mjs          writes both files
 //   node bench/own/build.mjs --check  only checks
-//   node bench/own/build.mjs --set NAME  writes bench/own-NAME.jsonl from NAME.txt and NAME-*.txt alone (wire, press, unseen, agency, desk)
+//   node bench/own/build.mjs --set NAME  writes bench/own-NAME.jsonl from NAME.txt and NAME-*.txt alone (LATER_SETS)
 //
 // README.md gives the source form.
 import { createHash } from 'node:crypto';
