@@ -27,9 +27,9 @@ export const Comparison = z.object({
   /** Signs whose words hold figures of another matter (“a full 30-day ceasefire” beside a short one). */
   except: z.optional(z.array(Sign)),
   /**
-   * Slots whose terms are compared. `one`: other terms differ; `every`: a term
-   * that is not on record differs, whatever is shared (“Germany, Italy and Poland”); `any`: only shared terms count; `key`: other terms mean
-   * another event (another stage), which is only related; `keyed`: as `one`, where a key is shared.
+   * Slots whose terms are compared. `one`: other terms differ; `every`: a term that is not on record differs, whatever
+   * is shared (“Germany, Italy and Poland”); `any`: only shared terms count; `key`: other terms mean another event (another
+   * stage), which is only related; `keyed`: as `one`, where a key is shared.
    */
   terms: z.optional(z.record(z.string(), z.enum(['one', 'any', 'every', 'key', 'keyed']))),
   /** What it means that both speak to the point and no value can be compared. */
