@@ -19,7 +19,7 @@ const claimsIn = (set: PassageSet, isCounted: (text: string) => boolean): number
 export function gateTable(sets: readonly PassageSet[]): string {
   const rows = sets.map((set) => {
     const [passed, all] = [claimsIn(set, passes), claimsIn(set, () => true)];
-    return [set.name, `${passed} of ${all}`, (passed / all).toFixed(3)];
+    return [set.name, `${passed} of ${all}`, all === 0 ? '–' : (passed / all).toFixed(3)];
   });
   return markdownTable(['', 'claims in passages that pass', 'share'], rows);
 }

@@ -6,6 +6,7 @@ import type { PointRules } from '../model/rules';
 import { actorOf, sideOf } from './actors';
 import { doneAt, kindOf } from './kind';
 import type { Matter } from './matter';
+import { clausesBetween } from './near';
 import { isNegated, isSignDenied } from './negation';
 import type { PointHit } from './points';
 import type { Signs } from './signs';
@@ -108,6 +109,12 @@ function isPolar(
   return polarity === true && isNegated(signs, matched);
 }
 
+/** Whether an offer or a proposal stands in one clause with the words of the point. */
+const isOfferedBeside = (signs: Signs, matched: readonly Stretch[]): boolean =>
+  [...signs.hits('propose'), ...signs.hits('offer')].some((offer) =>
+    matched.some((hit) => hit.from !== offer.from && clausesBetween(signs, offer, hit) === 0),
+  );
+
 /** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
 export function assertionOf(
   signs: Signs,
@@ -126,7 +133,7 @@ export function assertionOf(
   const { done, kept } = promise ? told(signs, own, matched) : { done: false, kept: own.map(({ figure }) => figure) };
   const kind = kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline);
   // “Ukraine agreed to the truce that Russia had offered”: on the truce itself, that it was offered is told.
-  const isOffer = compare.agreedDiffers === true && kind === 'agreed' && (signs.has('propose') || signs.has('offer'));
+  const isOffer = compare.agreedDiffers === true && kind === 'agreed' && isOfferedBeside(signs, matched);
   return {
     point: rules.point,
     round,

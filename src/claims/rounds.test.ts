@@ -79,6 +79,13 @@ describe('the round of a claim', () => {
     expect(roundOf([`${TALKS} on 2 June`, compared])).toBe(JUNE);
   });
 
+  it.each([
+    'As in May the delegations met in Istanbul on 23 July and agreed to exchange 1,200 prisoners.',
+    'Unlike at the first round the delegations met in Istanbul on 23 July for less than an hour.',
+  ])('is that of the meeting which is compared: %s', (sentence) => {
+    expect(roundOf([TALKS, sentence])).toBe(JULY);
+  });
+
   it('is not that of a leaders’ meeting proposed for later', () => {
     const proposed =
       'Umerov said in Istanbul that the talks should lead the presidents to meet between 20 and 30 June.';

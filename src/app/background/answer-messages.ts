@@ -43,7 +43,9 @@ export function answerMessages(source: EngineSource, packs: () => Promise<PackSh
         return null;
       },
       loadReader: async (_request, sender) => {
-        const injected = injectReader(tabOf(sender), sender.frame);
+        const inject = () => injectReader(tabOf(sender), sender.frame);
+        // The gate has its answer by then, and asks no more: what failed once is tried once again here.
+        const injected = inject().catch(inject);
         injected.catch((error: unknown) => console.warn('On Record: the reader did not come', error));
         const settings = readSettings();
         // The page is being read meanwhile.

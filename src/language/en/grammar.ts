@@ -23,6 +23,10 @@ const SUPERLATIVES = words('largest biggest greatest most');
 /** “Than the first round”, “than on 16 May”; “than 1,000” compares numbers. */
 const COMPARED = words('the those that either both in on at during after any all its their his');
 const LIKE = words('as like');
+const TOLD = words(
+  'met meet meets agreed agree was were is are had have has lasted will would began took came ended said',
+);
+const AFTER_WHICH_THE = words('than in at on during after of by for to both');
 const AT = words('in at on during after');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
@@ -129,7 +133,12 @@ export const englishGrammar: Grammar = {
         (isIn(LIKE, tokens[i]) && isIn(AT, tokens[i + 1])),
     );
     if (from < 0) return null;
-    const length = tokens.slice(from + 1).findIndex((_, i) => beginsClause(tokens, from + 1 + i));
+    // It ends with its clause, before the verb that follows it, or where another noun is named without a preposition.
+    const ends = (i: number): boolean =>
+      beginsClause(tokens, i) ||
+      isIn(TOLD, tokens[i]) ||
+      (tokens[i]?.norm === 'the' && i > from + 1 && !isIn(AFTER_WHICH_THE, tokens[i - 1]));
+    const length = tokens.slice(from + 1).findIndex((_, i) => ends(from + 1 + i));
     return { from, to: length < 0 ? tokens.length : from + 1 + length };
   },
   isComparison: someOf(words('than')),

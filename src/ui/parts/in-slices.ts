@@ -3,6 +3,8 @@ const LEFT = 1;
 
 /** Does work on each item while the browser is idle. Returns what stops it. */
 export function inSlices<T>(items: Iterable<T>, work: (item: T) => void): () => void {
+  // Without idle callbacks nothing is done ahead: it is done where it is asked for.
+  if (typeof requestIdleCallback !== 'function') return () => undefined;
   const rest = items[Symbol.iterator]();
   let asked = 0;
   const slice = (deadline: IdleDeadline) => {
