@@ -31,8 +31,11 @@ export function watchReader(signal: AbortSignal): () => boolean {
   return () => document.documentElement.matches(':hover') || performance.now() - last < READING;
 }
 
-/** At the top. */
+/** At the top; the first one with what stands above it: the views and the page at a glance. */
 export function showEntry(root: Element, claim: string): void {
-  const entry = [...root.querySelectorAll<HTMLElement>('[data-claim]')].find(({ dataset }) => dataset.claim === claim);
-  if (entry) bringIntoView(entry, 'start');
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-claim]')];
+  const entry = entries.find(({ dataset }) => dataset.claim === claim);
+  if (!entry) return;
+  if (entry === entries[0]) scrollTo({ top: 0, behavior: 'instant' });
+  else bringIntoView(entry, 'start');
 }
