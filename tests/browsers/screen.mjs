@@ -110,7 +110,13 @@ export class Screen {
   async screenshot(file, height) {
     const width = await this.evaluate(() => innerWidth);
     const size = { width, height, deviceScaleFactor: 1, mobile: false };
-    if (height !== undefined) await this.send('Emulation.setDeviceMetricsOverride', size);
+    if (height !== undefined) {
+      await this.send('Emulation.setDeviceMetricsOverride', size);
+      // Taken before the screen is drawn in its new height, a picture repeats what was drawn.
+      await this.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      });
+    }
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     fs.writeFileSync(file, Buffer.from(data, 'base64'));
   }
