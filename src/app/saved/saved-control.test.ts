@@ -116,7 +116,10 @@ test('where deleting fails, the claim stays in view and the reader is told', asy
   const { control, store } = await open(first);
   vi.spyOn(store, 'remove').mockRejectedValue(new Error('the disk is full'));
   await control.remove(first.id, null, null);
-  expect(control.state()).toMatchObject({ deleted: null, message: { text: 'It could not be deleted. Try again.', isSeen: true } });
+  expect(control.state()).toMatchObject({
+    deleted: null,
+    message: { text: 'It could not be deleted. Try again.', isSeen: true },
+  });
   expect(control.state().claims).toHaveLength(1);
 });
 
