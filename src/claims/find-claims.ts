@@ -1,11 +1,11 @@
 /** Annotated sentences of one unit to claims: subject, points, round, and what is asserted. */
 import type { Sentence } from '../language/annotation';
-import type { Assertion, Unit } from '../model/assertion';
+import type { Assertion } from '../model/assertion';
 import type { Comparison, PackRules } from '../model/rules';
 import { articleRound } from './article-round';
 import type { Article } from './article';
 import { assertionOf } from './assertion';
-import { findPoints, type PointHit } from './points';
+import { findPoints, isCount, type PointHit } from './points';
 import { presentSigns, type Before } from './present-signs';
 import type { SignTest } from './sign-test';
 import { weighPoints } from './weigh-points';
@@ -61,10 +61,6 @@ function priorConcepts(all: readonly Signs[], index: number): Surroundings['prio
 /** For how many sentences “In July the delegations met …” is still the round spoken of. */
 const OPENED_REACH = 2;
 
-/** Units of which two points in one sentence may each have some. */
-const COUNTED: ReadonlySet<Unit> = new Set(['prisoners', 'bodies', 'children']);
-const counts = ({ rules }: PointHit): boolean => (rules.compare.figures ?? []).some((unit) => COUNTED.has(unit));
-
 function claimFrom(
   signs: Signs,
   points: readonly PointHit[],
@@ -73,7 +69,7 @@ function claimFrom(
   timeline: Timeline,
   level: Subject['level'],
 ): Omit<FoundClaim, 'evidence'> {
-  const counting = points.filter(counts).length;
+  const counting = points.filter(({ rules }) => isCount(rules)).length;
   const matched = points
     .flatMap((hit) => hit.matched)
     .map((hit) => ({

@@ -1,6 +1,7 @@
 /** On which points a sentence makes a claim: the pack's rules against its signs. */
 import type { ConceptHit } from '../language/annotation';
 import { lastOf } from '../lib/last-of';
+import type { Unit } from '../model/assertion';
 import type { PackRules, PointRules, Rule } from '../model/rules';
 import { holds, type Signs } from './signs';
 
@@ -10,6 +11,10 @@ export interface PointHit {
   presence: Rule['presence'];
   matched: ConceptHit[];
 }
+
+/** What a point may count: two such points in one sentence may each have some. */
+const COUNTED: ReadonlySet<Unit> = new Set(['prisoners', 'bodies', 'children']);
+export const isCount = ({ compare }: PointRules): boolean => (compare.figures ?? []).some((unit) => COUNTED.has(unit));
 
 const applies = (rule: Rule, signs: Signs, strong: boolean): boolean =>
   (rule.needs !== 'strong' || strong) &&

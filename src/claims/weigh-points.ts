@@ -4,7 +4,7 @@ import { lastOf } from '../lib/last-of';
 import { joinModels, probabilities, probability, type Logistic } from '../lib/logistic';
 import type { PackRules, PointRules } from '../model/rules';
 import type { SignWeights } from '../model/sign-weights';
-import type { PointHit } from './points';
+import { isCount, type PointHit } from './points';
 import { holds, type Signs } from './signs';
 
 type Present = Readonly<Record<string, number>>;
@@ -44,11 +44,15 @@ function weighedPoints(
   rules: PackRules,
 ): PointHit[] {
   const ids = new Set(known.map((hit) => hit.rules.point));
+  const { grammar, tokens } = signs.sentence;
+  const isOfThings = grammar.countsThings(tokens);
   const weighed = rules.points.flatMap((point): PointHit[] => {
     const model = points[point.point];
     const weight = likely(point.point);
     if (!model || weight === null || weight < least.surest.point || ids.has(point.point)) return [];
     if ((point.unlessPoint ?? []).some((other) => ids.has(other)) || isForbidden(point, signs)) return [];
+    // “6,000 tanks”: how many there are of something else.
+    if (isOfThings && isCount(point)) return [];
     if (point.weighedWith && !holds(signs, point.weighedWith)) return [];
     const matched = strongest(model, present, signs);
     if (!matched.some(isWord)) return [];

@@ -24,6 +24,8 @@ export interface Grammar {
   isWish(tokens: readonly Token[]): boolean;
   /** “How many”, “the number of”. */
   asksHowMany(tokens: readonly Token[]): boolean;
+  /** Whether a number counts things that no unit counts (“6,000 tanks”). */
+  countsThings(tokens: readonly Token[]): boolean;
   /** Whether a number comes on top of another one (“3,000 more”, “another 1,000”). */
   isFurther(tokens: readonly Token[], number: Stretch): boolean;
   /** Where something else is named to compare with (“less than the first round”, “as in May”), if anywhere. */

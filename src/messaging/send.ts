@@ -41,12 +41,18 @@ export function sendToBackground<N extends keyof typeof toBackground>(
   return ask<typeof toBackground, N>(toBackground[name], { to: 'background', name, request }, sendMessage);
 }
 
+/** Where a page is closed to the extension until it is asked for, the browser neither runs a script nor refuses; in ms. */
+const CLOSED = 1_000;
+
+const refused = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('no script runs in the page')), CLOSED));
+
 /** A page about something else bears the gate alone, which hears nothing: the reader comes when it is asked for. */
 async function carryToPage(tab: number, envelope: Envelope): Promise<unknown> {
   try {
     return await sendTabMessage(tab, envelope);
   } catch {
-    await injectBoth(tab, TOP_FRAME);
+    await Promise.race([injectBoth(tab, TOP_FRAME), refused()]);
     return sendTabMessage(tab, envelope);
   }
 }

@@ -51,6 +51,11 @@ export class PageReading {
     if (this.reading === reading) this.status = 'read';
   }
 
+  /** The gate knows English words alone: that it found none in a page of another language says nothing of the page. */
+  toldStatus(): PageState['status'] {
+    return this.status === 'unrelated' && !this.isOfReadLanguage() ? 'language' : this.status;
+  }
+
   isOfReadLanguage(): boolean {
     return isReadLanguage(contextOf(this.document).language);
   }

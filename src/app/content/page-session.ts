@@ -199,7 +199,7 @@ export class PageSession implements AnsweringPage {
     return {
       url: location.href,
       title: document.title,
-      status: this.page.status,
+      status: this.page.toldStatus(),
       language: contextOf(document).language,
       marksShown: this.page.marksShown,
       claims: placed.map(({ claim }) => claim),

@@ -2,6 +2,7 @@
 import { beginsClause } from '../clause';
 import type { Grammar } from '../grammar';
 import type { Token } from '../token';
+import { countsThings } from './things';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -123,6 +124,7 @@ export const englishGrammar: Grammar = {
   isDuty: someOf(DUTY),
   isWish: someOf(WISH),
   asksHowMany: someOf(MANY),
+  countsThings: (tokens) => tokens.some(({ norm }, i) => /^\d/u.test(norm) && countsThings(tokens, i + 1)),
   isFurther: (tokens, { from, to }) =>
     isIn(BEFORE_FURTHER, tokens[from - 1]) || (isIn(AFTER_FURTHER, tokens[to]) && tokens[to + 1]?.norm !== 'than'),
   comparedWith(tokens) {

@@ -31,6 +31,8 @@ const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null):
   action,
 });
 
+export const isPdf = (url: string): boolean => /\.pdf($|[?#])/iu.test(url);
+
 function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   const { t } = words;
   const site = siteOf(url);
@@ -39,7 +41,7 @@ function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   if (url === '' && !access) return plain('untold', words, { id: 'ask-access', label: t('welcome.grant') });
   if (site === null) return plain('browser', words);
   if (STORES.includes(site)) return plain('store', words);
-  if (/\.pdf($|[?#])/iu.test(url)) return plain('pdf', words);
+  if (isPdf(url)) return plain('pdf', words);
   const title = t(access ? 'notice.stopped_title' : 'notice.access_title');
   if (!access) return { title, text: t('notice.access', site), action: { id: 'ask-access', label: t('notice.allow') } };
   return { title, text: t('notice.stopped'), action: { id: 'reload', label: t('notice.reload') } };

@@ -102,6 +102,11 @@ test.each([
   expect(notice({ page: { ...at, status, language: 'fi', marksShown: true, claims: [] } })?.title).toBe(title);
 });
 
+test('a PDF is told as one, though the browser’s viewer of it answers', () => {
+  const unrelated = { ...at, status: 'unrelated' as const, language: '', marksShown: true, claims: [] };
+  expect(notice({ url: 'https://daily.example/a.pdf', page: unrelated })?.title).toBe('A PDF');
+});
+
 test('where pages are read only when asked, the popup lets a reader ask', () => {
   const off = { ...page, status: 'off' } as ScreenModel['page'];
   expect(notice({ page: off })?.action).toBeNull();
