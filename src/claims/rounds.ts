@@ -32,13 +32,12 @@ function uncompared(signs: Signs): Signs {
   if (!aside) return signs;
   const isKept = ({ from, to }: Stretch): boolean => to <= aside.from || from >= aside.to;
   const tokens = sentence.tokens.filter((_, i) => i < aside.from || i >= aside.to);
-  const [concepts, dates, figures] = [sentence.concepts, sentence.dates, sentence.figures] as const;
   return readSigns({
     ...sentence,
     tokens,
-    concepts: concepts.filter(isKept),
-    dates: dates.filter(isKept),
-    figures: figures.filter(isKept),
+    concepts: sentence.concepts.filter(isKept),
+    dates: sentence.dates.filter(isKept),
+    figures: sentence.figures.filter(isKept),
   });
 }
 

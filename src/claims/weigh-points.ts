@@ -83,6 +83,7 @@ export function weighPoints(
     return instead ? [instead] : [...found];
   }
   if (!strong || claim < least.claim) return [];
-  const all = besides([], least.point);
-  return all.length > 0 || claim < least.surest.claim ? all : besides([], least.surest.point).slice(0, 1);
+  const all = besides([], least.surest.point);
+  const likeliest = all.filter(({ weight }) => weight >= least.point);
+  return likeliest.length > 0 || claim < least.surest.claim ? likeliest : all.slice(0, 1);
 }
