@@ -30,6 +30,8 @@ const LATER_SETS = [
   'lure',
   'bulletin',
   'last',
+  'july',
+  'june',
 ];
 
 const setAt = process.argv.indexOf('--set');
