@@ -30,6 +30,8 @@ const LATER_SETS = [
   'lure',
   'bulletin',
   'last',
+  'may',
+  'sealed',
   'july',
   'june',
 ];
