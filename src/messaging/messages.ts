@@ -45,6 +45,7 @@ export const toBackground = {
     request: z.object({
       where: z.optional(Where),
       site: z.optional(z.object({ name: z.string(), on: z.boolean() })),
+      page: z.optional(z.object({ url: z.string(), on: z.boolean() })),
     }),
     reply: Nothing,
   },

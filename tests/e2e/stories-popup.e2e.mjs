@@ -1,8 +1,9 @@
 /** What a reader does in the popup, once by keys alone and once by mouse alone. See docs/stories.md. */
+import { pageState } from '../browsers/extension.mjs';
 import { waitFor } from '../browsers/wait.mjs';
 import { EXPECTED, openDemo } from './parts/demo-page.mjs';
 import { highlightCount } from './parts/marks.mjs';
-import { forgetSettings, keptSettings } from './parts/options-page.mjs';
+import { acrossKilling, forgetSettings, keptSettings, openOwnPage } from './parts/options-page.mjs';
 import { press, tabToName } from './parts/screen-keys.mjs';
 
 export const name = 'stories of the popup';
@@ -50,6 +51,58 @@ async function leavesTheSite(world, hand) {
   await waitFor('the site on the skip list', async () => (await keptSettings(world)).sites?.off.length === 1);
   await popup.close();
   await forgetSettings(world);
+}
+
+/** The page alone: kept over a reload, told and taken back in the skip list; another of the site is read meanwhile. */
+async function leavesThePage(world, hand) {
+  const { page, popup } = await openOver(world);
+  const address = page.url();
+  await hand(popup, 'Read this page', ' ');
+  await waitFor('marks to go', async () => (await highlightCount(page)) === 0);
+  await waitFor('the page on the skip list', async () => (await keptSettings(world)).sites?.off[0] === address);
+  await popup.close();
+  await page.reload();
+  await waitFor('the page to stay unread', async () => {
+    const state = await pageState(await world.serviceWorker(), address);
+    return state?.status === 'off';
+  });
+  const goTo = (to) =>
+    page.evaluate((place) => {
+      history.pushState(null, '', place);
+      document.body.append(document.createElement('p'));
+    }, to);
+  await goTo('?page=3');
+  await waitFor('marks on the next page of an app', async () => (await highlightCount(page)) > 0);
+  await goTo(address);
+  await waitFor('marks to go where it comes back', async () => (await highlightCount(page)) === 0);
+  const other = await world.newPage();
+  await other.goto(`${address}?page=2`);
+  await waitFor('marks on another page of the site', async () => (await highlightCount(other)) > 0);
+  const options = await openOwnPage(world);
+  await options.getByRole('button', { name: `Remove ${address}` }).click();
+  await waitFor('marks to come back', async () => (await highlightCount(page)) > 0);
+  await forgetSettings(world);
+}
+
+async function pageStaysOutOverAnEnd(world) {
+  let address;
+  await acrossKilling(
+    world,
+    async (first) => {
+      const { page, popup } = await openOver(first);
+      address = page.url();
+      await popup.click('Read this page', 'label');
+      await waitFor('the page to be left out', async () => (await keptSettings(first)).sites?.off[0] === address);
+    },
+    async (second) => {
+      const page = await second.newPage();
+      await page.goto(address);
+      await waitFor('the page to stay unread', async () => {
+        const state = await pageState(await second.serviceWorker(), address);
+        return state?.status === 'off';
+      });
+    },
+  );
 }
 
 async function choosesPagesByKeys(world) {
@@ -103,6 +156,7 @@ const BOTH = {
   'the jump list leads to a claim': jumps,
   'marks are hidden and shown': hidesMarks,
   'a site is left out': leavesTheSite,
+  'a page is left out, and comes back': leavesThePage,
   'figures that differ within the page, and the way to one': differingFigures,
   'the side panel opens': opensThePanel,
   'the options open': opensOptions,
@@ -112,6 +166,7 @@ export const cases = [
   ...Object.entries(BOTH).flatMap(([story, run]) =>
     Object.entries(HANDS).map(([by, hand]) => ({ name: `${story}, by ${by}`, run: (world) => run(world, hand) })),
   ),
+  { name: 'a page that was left out stays so when the browser is killed', run: pageStaysOutOverAnEnd },
   { name: 'which pages are read is chosen, by keys', run: choosesPagesByKeys },
   { name: 'which pages are read is chosen, by mouse', run: choosesPagesByMouse },
 ];

@@ -5,7 +5,7 @@ import { NOTHING_FOUND } from '../gate/gate-look';
 import { isReadLanguage } from '../read-language';
 import type { Life } from './life';
 import type { Reading } from './reading';
-import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
+import { isReadUnasked, pageOf, toPageSettings, type PageSettings } from './site-setting';
 
 export class PageReading {
   status: PageState['status'] = 'unrelated';
@@ -61,7 +61,8 @@ export class PageReading {
   }
 
   mayRead(): boolean {
-    return this.isAsked || (this.settings !== null && isReadUnasked(this.settings, location.hostname));
+    const { hostname, href } = location;
+    return this.isAsked || (this.settings !== null && isReadUnasked(this.settings, hostname, pageOf(href)));
   }
 
   use(stored: unknown): void {

@@ -102,6 +102,7 @@ export class PageSession implements AnsweringPage {
     // The page may have become another one.
     if (!hasPassed(page.look)) this.end('unrelated');
     else if (!page.isOfReadLanguage()) this.end('language');
+    else if (!page.mayRead()) this.end('off');
     else return this.marked.readAll(page.look);
   }
 
@@ -128,7 +129,8 @@ export class PageSession implements AnsweringPage {
   }
 
   private async lookAtChanges(changes: Changes): Promise<void> {
-    if (!hasPassed(this.page.look) && mayPass(this.page.look, changes)) await this.lookAtAll();
+    // A page that has passed and is not read: its next may be.
+    if ((changes.everything || !hasPassed(this.page.look)) && mayPass(this.page.look, changes)) await this.lookAtAll();
   }
 
   private async begin(): Promise<void> {

@@ -30,6 +30,8 @@ describe('settings on a page', () => {
     expect(on({ sites: { on: [], off: ['news.example'] } })).toBe(false);
     expect(on({ where: 'chosen' })).toBe(false);
     expect(on({ where: 'chosen', sites: { on: ['news.example'], off: [] } })).toBe(true);
+    const page = 'https://news.example/1';
+    expect(isReadUnasked(toPageSettings({ sites: { on: [], off: [page] } }), 'news.example', page)).toBe(false);
     expect(on({ where: 'click', sites: { on: ['news.example'], off: [] } })).toBe(false);
   });
 });

@@ -18,6 +18,7 @@ function actionsOn(tab: Tab, redraw: () => void, close: () => void): PopupAction
     reveal: (id) => void sendToPage(tab.id, 'revealClaim', { id }).then(close),
     showMarks: (shown) => void sendToPage(tab.id, 'showMarks', { shown }).then(redraw),
     switchSite: (on) => void (site !== null && sendToBackground('choosePages', { site: { name: site, on } })),
+    switchPage: (on) => void sendToBackground('choosePages', { page: { url: tab.url, on } }),
     choosePages: (where) => void sendToBackground('choosePages', { where }),
     // Not awaited before: the browser opens a panel only within the click.
     openPanel: () => void openPanel(tab.id).then(close),

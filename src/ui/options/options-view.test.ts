@@ -38,6 +38,8 @@ describe('the lists of sites', () => {
       { list: 'on', names: ['b.example'], canGrow: false },
     ]);
     expect(view({ where: 'all', sites: { on: ['a.example'], off: [] } }).sites).toHaveLength(1);
+    const page = 'https://a.example/1';
+    expect(view({ where: 'all', sites: { on: [page], off: [] } }).sites[1]).toMatchObject({ names: [page] });
   });
 });
 

@@ -6,6 +6,7 @@ import type { PackSummary } from '../../model/supplement';
 import { recordInWords } from '../../words/record-in-words';
 import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from '../view/coverage-view';
+import { isPage } from '../view/site-choice';
 import { lookView, type LookView } from './look-view';
 import { packEntries, type PackEntry, type PackMessage } from './pack-entries';
 import { selfTestView, type SelfTestState, type SelfTestView } from './self-test-view';
@@ -54,9 +55,9 @@ const HUNDRED = 100;
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 
-/** What is read though an entry of the skip list takes it in. */
+/** What is read though an entry of the skip list takes it in; and pages, whose addresses are never kept unseen. */
 const exceptionsOf = ({ on, off }: Settings['sites']): string[] =>
-  on.filter((site) => closest(off, site.replace(/^\*\./u, '')) >= 0);
+  on.filter((site) => isPage(site) || closest(off, site.replace(/^\*\./u, '')) >= 0);
 
 function sitesOf({ where, sites }: Settings, { t }: Words): SiteList[] {
   if (where === 'click') return [];

@@ -3,6 +3,7 @@ import { useWords } from '../words/use-words';
 
 export interface SwitchActions {
   showMarks(shown: boolean): void;
+  switchPage(on: boolean): void;
   switchSite(on: boolean): void;
   choosePages(where: PopupView['where']): void;
 }
@@ -32,11 +33,14 @@ export function Switches({ view, actions }: { view: PopupView; actions: SwitchAc
         <Switch label={t('popup.show_marks')} on={view.marksShown} change={(on) => actions.showMarks(on)} />
       )}
       {view.site && view.where !== 'click' && (
-        <Switch
-          label={t('popup.read_site', view.site.name)}
-          on={view.site.on}
-          change={(on) => actions.switchSite(on)}
-        />
+        <>
+          <Switch label={t('popup.read_page')} on={view.site.pageOn} change={(on) => actions.switchPage(on)} />
+          <Switch
+            label={t('popup.read_site', view.site.name)}
+            on={view.site.on}
+            change={(on) => actions.switchSite(on)}
+          />
+        </>
       )}
       <label class="switch">
         <span>{t('popup.read_pages')}</span>

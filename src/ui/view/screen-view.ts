@@ -7,7 +7,7 @@ import { coverageView, type CoverageView } from './coverage-view';
 import { isPdf, noticeView, type Absence, type NoticeView } from './notice-view';
 import { pageGlance, type PageGlance } from './page-view';
 import { indexRecord } from './record-index';
-import { siteIsOn, siteOf } from './site-choice';
+import { pageIsOn, siteIsOn, siteOf } from './site-choice';
 
 /** The page in front; the parts of its state that screens need. */
 export interface ScreenPage {
@@ -42,7 +42,7 @@ export interface PopupView {
   /** Null where there is no page to show marks on. */
   marksShown: boolean | null;
   /** Null where the tab shows no site. */
-  site: { name: string; on: boolean } | null;
+  site: { name: string; on: boolean; pageOn: boolean } | null;
   where: Settings['where'];
   coverage: CoverageView | null;
 }
@@ -68,7 +68,7 @@ export function popupView(model: ScreenModel, words: Words): PopupView {
     glance: absence === null && page && index ? pageGlance(page.claims, index, page.headlines) : null,
     notice: absence && noticeView(absence, words),
     marksShown: page !== null && page.claims.length > 0 ? page.marksShown : null,
-    site: site === null ? null : { name: site, on: siteIsOn(settings, site) },
+    site: site === null ? null : { name: site, on: siteIsOn(settings, site), pageOn: pageIsOn(settings, url) },
     where: settings.where,
     coverage: record && coverageView(record, words),
   };

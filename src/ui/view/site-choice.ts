@@ -1,5 +1,5 @@
 /** The reader's choice where the extension runs, as the switches show and change it. Pure: settings in, settings out. */
-import { isReadUnasked } from '../../lib/site-list';
+import { isReadUnasked, pageOf } from '../../lib/site-list';
 import type { Settings } from '../../model/settings';
 
 /** Null for addresses that belong to no site. */
@@ -10,6 +10,15 @@ export function siteOf(url: string): string | null {
 
 export const siteIsOn = (settings: Settings, site: string): boolean => isReadUnasked(settings, site);
 
+export const pageIsOn = (settings: Settings, url: string): boolean =>
+  isReadUnasked(settings, siteOf(url) ?? '', pageOf(url));
+
+/** Whether an entry of a list is a page, not a site. */
+export const isPage = (entry: string): boolean => entry.includes('/');
+
+/** Pages in one list, those named last: some 20 KB, which each page that is read gets with the settings. */
+const PAGES_AT_MOST = 200;
+
 const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
 
 export function switchSite(settings: Settings, site: string, on: boolean): Settings {
@@ -18,4 +27,20 @@ export function switchSite(settings: Settings, site: string, on: boolean): Setti
     off: on ? without(settings.sites.off, site) : [...without(settings.sites.off, site), site],
   };
   return { ...settings, sites };
+}
+
+function withPage(sites: readonly string[], page: string): string[] {
+  const pages = sites.filter(isPage);
+  const givenUp = pages.slice(0, Math.max(0, pages.length + 1 - PAGES_AT_MOST));
+  return [...sites.filter((site) => !givenUp.includes(site)), page];
+}
+
+/** Named in a list only where it is to differ from its site. */
+export function switchPage(settings: Settings, url: string, on: boolean): Settings {
+  const page = pageOf(url);
+  const sites = { on: without(settings.sites.on, page), off: without(settings.sites.off, page) };
+  const asItsSite = { ...settings, sites };
+  if (pageIsOn(asItsSite, url) === on) return asItsSite;
+  const list = on ? 'on' : 'off';
+  return { ...settings, sites: { ...sites, [list]: withPage(sites[list], page) } };
 }
