@@ -1,10 +1,16 @@
 /** What a reader does with saved claims, by keys or by mouse where no other test does it. See docs/stories.md. */
 import fs from 'node:fs';
 import { pause, waitFor } from '../browsers/wait.mjs';
+import { marksOn } from './parts/marks.mjs';
 import { tabTo } from './parts/options-page.mjs';
 import { clearSaved, countIs, entries, openSaved, saveSome } from './parts/saved-panel.mjs';
 
 export const name = 'stories of saved claims';
+
+/** Claims of the demo page, the last of which is out of view. */
+const FAR = 12;
+
+const plain = (text) => text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
 
 async function withSaved(world, number) {
   await clearSaved(world);
@@ -66,7 +72,41 @@ async function byMouse(world) {
   await clearSaved(world);
 }
 
+/** The link of a claim, and from there the way to its words on the page. `follow` presses a link. */
+async function leadsToItsWords(world, follow) {
+  // Those saved last stand further down on their page than a screen is high.
+  const panel = await withSaved(world, FAR);
+  const entry = entries(panel).first();
+  const saved = await entry.getAttribute('data-saved');
+  await follow(panel, `[data-saved="${saved}"] .place`);
+  await panel.locator(`.saved-entry.is-here[data-saved="${saved}"]`).waitFor();
+  world.expect.equal(await panel.evaluate(() => location.hash), `#saved?at=${saved}`);
+  const words = await entry.locator('h3').innerText();
+  const opened = world.context.waitForEvent('page');
+  await follow(panel, `[data-saved="${saved}"] .saved-page a`);
+  const page = await opened;
+  await waitFor('the page to be scrolled to the words', () => page.evaluate(() => scrollY > 0));
+  await waitFor('the mark', async () => (await marksOn(page, plain(words))).length > 0);
+  await page.close();
+  await panel.close();
+  await clearSaved(world);
+}
+
+const byKey = async (panel, selector) => {
+  await tabTo(panel, selector);
+  await panel.keyboard.press('Enter');
+};
+const byPress = (panel, selector) => panel.locator(selector).click();
+
 export const cases = [
+  {
+    name: 'the link of a claim, and the way to its words on the page, by keys',
+    run: (world) => leadsToItsWords(world, byKey),
+  },
+  {
+    name: 'the link of a claim, and the way to its words on the page, by mouse',
+    run: (world) => leadsToItsWords(world, byPress),
+  },
   { name: 'note, search, export and import, by keys', run: byKeys },
   { name: 'note, filter, statements, deleting and undoing, by mouse', run: byMouse },
 ];

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { bringIntoView } from '../parts/bring-into-view';
 import { CopyButton, type Copied } from '../parts/copy-button';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
 import { LongList } from '../parts/long-list';
@@ -8,6 +7,7 @@ import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
 import { RelationSign } from '../parts/relation-sign';
+import { useLedTo } from '../parts/use-led-to';
 import { SaveButton } from '../saved/save-button';
 import type { SaveState } from '../saved/save-state';
 import type { PanelClaim, PanelPageView } from '../view/panel-page-view';
@@ -54,16 +54,6 @@ function useCurrent(current: string | null, view: PanelPageView) {
     return () => claim?.removeAttribute('aria-current');
   }, [current, view]);
   return root;
-}
-
-/** Once for each place a link leads to. */
-function useLedTo(at: string | null) {
-  const led = useRef<string | null>(null);
-  return (node: HTMLElement | null) => {
-    if (node === null || led.current === at) return;
-    led.current = at;
-    bringIntoView(node, 'start');
-  };
 }
 
 export function PageClaims({ view, at, current, version, actions, children }: Props) {

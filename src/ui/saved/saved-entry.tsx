@@ -9,13 +9,23 @@ import { useWords } from '../words/use-words';
 /** Statements of each relation that are in view before “more”. */
 const IN_VIEW = 2;
 
-export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedActions }) {
+interface Props {
+  item: SavedItem;
+  actions: SavedActions;
+  /** Where a link led to it. */
+  place: ((node: HTMLElement | null) => void) | null;
+}
+
+export function SavedEntry({ item, actions, place }: Props) {
   const { saved, page, savedAt, next, neighbour } = item;
   const title = `title-${saved}`;
+  const link = `link-${saved}`;
   const { t } = useWords();
   return (
     <article
-      class={`saved-entry is-${item.mark}`}
+      class={`saved-entry is-${item.mark}${place === null ? '' : ' is-here'}`}
+      aria-current={place === null ? undefined : 'true'}
+      ref={place}
       aria-labelledby={title}
       data-saved={saved}
       data-focus={saved}
@@ -27,9 +37,14 @@ export function SavedEntry({ item, actions }: { item: SavedItem; actions: SavedA
       <p class="relation">
         <RelationSign of={item.mark} />
         {item.markWords}
+        <span class="claim-actions">
+          <a id={link} class="place" href={item.place} aria-labelledby={`${link} ${title}`}>
+            {t('panel.link')}
+          </a>
+        </span>
       </p>
       <p class="saved-page">
-        <a href={page.url} target="_blank" rel="noreferrer" lang={LANGUAGE_OF_TEXT}>
+        <a href={page.href} target="_blank" rel="noreferrer" lang={LANGUAGE_OF_TEXT}>
           {page.title}
         </a>
         <span class="quiet">

@@ -70,6 +70,19 @@ test('where no claim is left, the focus goes to undo; a redraw does not take it 
   expect(document.activeElement).toBe(container.querySelector('input'));
 });
 
+test('what a link led to is told, and brought into view once', () => {
+  const scroll = vi.fn();
+  HTMLElement.prototype.scrollIntoView = scroll;
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const filters = { ...NO_FILTERS, at: one.id };
+  const screen = () => <SavedScreen view={savedView(base, filters, index)} filters={filters} actions={actionsOf()} />;
+  const { container, rerender } = render(screen());
+  rerender(screen());
+  expect(container.querySelector('[aria-current]')?.getAttribute('data-saved')).toBe(one.id);
+  expect(scroll).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
 test('all are exported, or those shown, as the reader chooses', () => {
   const { getByText, getByLabelText, actions } = draw({}, 'claim 2');
   fireEvent.click(getByText('CSV (table)'));

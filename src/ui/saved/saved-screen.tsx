@@ -3,6 +3,7 @@ import { FilterBar } from '../panel/filter-bar';
 import type { Filters } from '../view/panel-place';
 import { ExportMenu } from './export-menu';
 import { FileButton } from '../parts/file-button';
+import { useLedTo } from '../parts/use-led-to';
 import { DeletedBar } from './deleted-bar';
 import type { SavedActions } from './saved-actions';
 import { SavedEntry } from './saved-entry';
@@ -52,7 +53,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
       <Message message={view.message} />
       {isEmpty && <p class="quiet">{t('saved.nothing')}</p>}
       {view.total > 0 && view.passing.length === 0 && <p class="quiet">{t('saved.none_found')}</p>}
-      <Entries view={view} actions={actions} />
+      <Entries view={view} at={filters.at} actions={actions} />
       {view.more > 0 && (
         <button type="button" class="button" onClick={actions.showMore}>
           {t('saved.more', number(view.more))}
@@ -71,15 +72,16 @@ function Message({ message }: { message: SavedView['message'] }) {
   );
 }
 
-function Entries({ view, actions }: Pick<Props, 'view' | 'actions'>) {
+function Entries({ view, at, actions }: Pick<Props, 'view' | 'actions'> & { at: string | null }) {
   const { deleted, items } = view;
+  const showOnce = useLedTo(at);
   const bar = deleted && <DeletedBar key="deleted" text={deleted.text} undo={actions.undo} />;
   const isAmong = items.some(({ saved }) => saved === deleted?.before);
   return (
     <div class="saved-entries">
       {items.flatMap((item) => [
         item.saved === deleted?.before && bar,
-        <SavedEntry key={item.saved} item={item} actions={actions} />,
+        <SavedEntry key={item.saved} item={item} actions={actions} place={item.saved === at ? showOnce : null} />,
       ])}
       {!isAmong && bar}
     </div>

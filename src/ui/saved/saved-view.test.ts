@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallRecord } from '../fixtures/small-record';
-import { NO_FILTERS, type Filters } from '../view/panel-place';
+import { NO_FILTERS, readPlace, type Filters } from '../view/panel-place';
 import { indexRecord } from '../view/record-index';
 import { savedView, type SavedState } from './saved-view';
 import { savedClaim } from './small-saved';
@@ -54,6 +54,15 @@ test('filters are those of the page, and the headline counts', () => {
 test('a claim without points is not filtered away', () => {
   const bare = savedClaim(3, { claim: { ...savedClaim(3).claim, points: [] } });
   expect(view({}, { claims: [bare] }).items).toHaveLength(1);
+});
+
+test('a link of a claim leads to it, however far down; one of its page to its words there', () => {
+  const place = view().items[1]?.place ?? '';
+  expect(readPlace(place)).toEqual({ view: 'saved', filters: { ...NO_FILTERS, at: one.id } });
+  expect(view({ at: one.id }, { limit: 1 }).items.map(({ saved }) => saved)).toEqual([two.id, one.id]);
+  expect(view().items[1]?.page.href).toBe(
+    'https://daily.example/1#:~:text=Claim%201%3A%20each%20town%20passes%20on%20forty%20guests',
+  );
 });
 
 test('only so many are drawn; all that pass are exported', () => {

@@ -1,11 +1,12 @@
 /** The panel's fifth view: what the reader saved, newest first. */
 import type { PackRecord } from '../../model/record';
 import type { SavedClaim } from '../../model/saved';
+import { withTextFragment } from '../../citing/web-address';
 import { citedStatements } from '../view/cited-statements';
 import { statementById } from '../view/statement-view';
 import { claimView, type ClaimView } from '../view/claim-view';
 import { filterChoices, type FilterChoices } from '../view/filter-choices';
-import type { Filters } from '../view/panel-place';
+import { savedPlace, type Filters } from '../view/panel-place';
 import type { RecordIndex } from '../view/record-index';
 import type { Words } from '../../words/words';
 import { savedFilter } from './saved-filter';
@@ -50,7 +51,10 @@ export interface SavedItem extends ClaimView {
   /** Of the saving, not of the claim on its page. */
   saved: string;
   markWords: string;
-  page: { url: string; title: string; site: string };
+  /** `href` leads to the claim's words in the page. */
+  page: { href: string; title: string; site: string };
+  /** Its own address in the panel. */
+  place: string;
   savedAt: { dateTime: string; text: string };
   note: string;
   /** “2 cited statements are not in the record any more.” */
@@ -115,7 +119,8 @@ function itemOf({ saved, view }: Prepared, at: number, shown: readonly Prepared[
     ...view,
     saved: id,
     markWords: words.named('mark', claim.mark),
-    page: { url: page.url, title: page.title || page.url, site },
+    page: { href: withTextFragment(page.url, claim.text), title: page.title || page.url, site },
+    place: savedPlace(id),
     savedAt: { dateTime: savedAt, text: words.moment(savedAt) },
     note,
     missing: missingOf(saved, index),
@@ -132,7 +137,9 @@ const unreadableOf = (number: number, words: Words) => (number === 0 ? null : wo
 export function savedView(state: SavedState, filters: Filters, index: RecordIndex): SavedView {
   const all = [...(state.claims ?? [])].sort(byTime);
   const passing = all.filter(savedFilter(filters, index));
-  const shown = passing.slice(0, state.limit).map((saved) => ({ saved, view: viewOf(saved, index) }));
+  // What a link leads to is drawn, however far down.
+  const drawn = Math.max(state.limit, passing.findIndex(({ id }) => id === filters.at) + 1);
+  const shown = passing.slice(0, drawn).map((saved) => ({ saved, view: viewOf(saved, index) }));
   const { deleted } = state;
   return {
     isReading: state.claims === null,

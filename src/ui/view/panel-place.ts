@@ -81,6 +81,9 @@ export const comparePlace = (point: string) => at('compare', { point });
 /** The address of a claim of the page in front. */
 export const claimPlace = (claim: string) => at('page', { at: claim });
 
+/** The address of a saved claim. */
+export const savedPlace = (saved: string) => at('saved', { at: saved });
+
 /** What a reader goes back from: typing and filters change the place, another thing looked at is another place. */
 export function isAnotherPlace(from: PanelPlace, to: PanelPlace): boolean {
   return (
