@@ -4,6 +4,7 @@ import { sendToBackground } from '../../messaging/send';
 import { deleteAllData } from '../../platform/all-data';
 import type { SavedStore } from '../../platform/saved-store';
 import { openWitnessStore } from '../../platform/witness-store';
+import type { Message } from '../../ui/options/said';
 import type { Words } from '../../words/words';
 import { downloadText } from '../saved/download-text';
 import { collectAll, restoreAll, type KeptWorld } from './everything';
@@ -11,9 +12,9 @@ import { readExport } from './read-export';
 
 export interface DataControl {
   /** Ends with what is to be said. */
-  exportAll(): Promise<string>;
-  importAll(file: Pick<File, 'text'>): Promise<string>;
-  deleteAll(): Promise<string>;
+  exportAll(): Promise<Message>;
+  importAll(file: Pick<File, 'text'>): Promise<Message>;
+  deleteAll(): Promise<Message>;
 }
 
 function answered<T>(reply: Reply<T>): T {
@@ -44,12 +45,13 @@ async function withAll<T>(saved: SavedStore, work: (world: KeptWorld) => Promise
 
 export function createDataControl(store: SavedStore, words: Words): DataControl {
   const { t } = words;
-  const attempt = async (work: () => Promise<string>): Promise<string> => {
+  const plain = (text: string): Message => ({ text, problems: [] });
+  const attempt = async (work: () => Promise<Message>): Promise<Message> => {
     try {
       return await work();
     } catch (error) {
       console.warn('On Record:', error);
-      return t('data.failed');
+      return plain(t('data.failed'));
     }
   };
   return {
@@ -59,23 +61,27 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
         const name = `on-record-${file.exportedAt.slice(0, 'YYYY-MM-DD'.length)}.json`;
         downloadText(name, 'application/json', `${JSON.stringify(file, null, 1)}\n`);
         const { unreadable } = file;
-        return unreadable.length === 0 ? t('data.exported', name) : t('data.without', name, words.list(unreadable));
+        return plain(
+          unreadable.length === 0 ? t('data.exported', name) : t('data.without', name, words.list(unreadable)),
+        );
       }),
     importAll: (chosen) =>
       attempt(async () => {
         const read = readExport(await chosen.text());
-        if (!read.ok) return read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss);
-        const [amiss] = await withAll(store, (world) => restoreAll(world, read.file));
-        if (amiss !== undefined) return t('data.pack_amiss', amiss);
+        if (!read.ok) return plain(read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss));
+        const problems = await withAll(store, (world) => restoreAll(world, read.file));
+        if (problems.length > 0) return { text: t('data.pack_amiss'), problems };
         const { saved, packs } = read.file;
-        return t('data.imported', words.plural('data.saved', saved.length), words.plural('data.packs', packs.length));
+        return plain(
+          t('data.imported', words.plural('data.saved', saved.length), words.plural('data.packs', packs.length)),
+        );
       }),
     deleteAll: () =>
       attempt(async () => {
         await deleteAllData();
         // The background forgets the packs it has read.
         await sendToBackground('forgetPacks', null);
-        return t('data.deleted');
+        return plain(t('data.deleted'));
       }),
   };
 }

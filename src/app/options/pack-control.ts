@@ -1,11 +1,11 @@
 /** The packs that were added, as the options page shows and changes them. All changes are the background's. */
 import { sendToBackground } from '../../messaging/send';
 import type { PackSummary, StoredPack } from '../../model/supplement';
-import type { PackMessage } from '../../ui/options/pack-entries';
+import type { Message } from '../../ui/options/said';
 import type { Words } from '../../words/words';
 
 export interface PackControl {
-  state(): { added: readonly PackSummary[]; removed: string | null; message: PackMessage | null };
+  state(): { added: readonly PackSummary[]; removed: string | null; message: Message | null };
   read(): Promise<void>;
   add(file: Pick<File, 'name' | 'text'>): Promise<void>;
   switch(id: string, on: boolean): Promise<void>;
@@ -17,7 +17,7 @@ class Control implements PackControl {
   private added: readonly PackSummary[] = [];
   /** Until something else is removed, or this page is closed. */
   private removed: { pack: StoredPack; label: string } | null = null;
-  private message: PackMessage | null = null;
+  private message: Message | null = null;
 
   constructor(
     private readonly words: Words,

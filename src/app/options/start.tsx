@@ -7,6 +7,7 @@ import { changeSettings, readSettings, watchSettings } from '../../platform/sett
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts';
 import { Options, type OptionsActions } from '../../ui/options/options';
 import { optionsView, type OptionsModel } from '../../ui/options/options-view';
+import type { Message } from '../../ui/options/said';
 import type { SelfTestState } from '../../ui/options/self-test-view';
 import { switchSite } from '../../ui/view/site-choice';
 import { drawInWords } from '../draw-in-words';
@@ -43,6 +44,8 @@ const settingActions = (change: Change): SettingActions => ({
   resetSettings: () => change(() => z.parse(Settings, {})),
 });
 
+const plain = (text: string): Message => ({ text, problems: [] });
+
 async function readLicences(): Promise<Licence[]> {
   const answer = await fetch('/licences.json');
   return z.parse(z.array(Licence), await answer.json());
@@ -67,7 +70,7 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     shortcuts,
     worth: strictnessWorth(),
     version: version(),
-    data: { saved: ids?.length ?? 0, message: ids === null ? words.t('options.not_read') : null },
+    data: { saved: ids?.length ?? 0, message: ids === null ? plain(words.t('options.not_read')) : null },
     selfTest: { phase: 'idle' },
     licences: null,
   };
@@ -81,14 +84,14 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
   const attempt = (work: Promise<unknown>, failure: 'options.not_kept' | 'options.not_read') =>
     void work.catch((error: unknown) => {
       console.warn('On Record:', error);
-      model.data.message = words.t(failure);
+      model.data.message = plain(words.t(failure));
       draw();
     });
   const recount = async () => {
     model.data.saved = (await saved.ids()).length;
     draw();
   };
-  const say = async (work: Promise<string>) => {
+  const say = async (work: Promise<Message>) => {
     model.data.message = await work;
     await Promise.all([packs.read(), recount()]);
   };

@@ -1,10 +1,10 @@
 /** The options page in its states, for tests that look at all screens. */
-import type { ComponentChildren } from 'preact';
 import * as z from 'zod/mini';
 import type { PackRecord } from '../../model/record';
 import { Settings } from '../../model/settings';
 import type { PackSummary } from '../../model/supplement';
 import type { Words } from '../../words/words';
+import type { ShownScreen } from '../fixtures/shown-screen';
 import { smallRecord } from '../fixtures/small-record';
 import { Options, type OptionsActions } from './options';
 import { optionsView, type OptionsModel } from './options-view';
@@ -67,32 +67,143 @@ const modelOf = (words: Words, record: PackRecord): OptionsModel => ({
 });
 
 const PROBLEMS = ['a.json › statements › a/b › point: no point has the id “weather”'];
+const FILE = 'on-record-2026-11-22.json';
+const LABEL = 'Herald on the towns';
 
-const statesIn = (words: Words): Record<string, Partial<OptionsModel>> => ({
-  all: {},
-  chosen: { settings: { ...settings, where: 'chosen' } },
-  click: { settings: { ...settings, where: 'click', look: 'both-strong' } },
-  'no record': { record: null },
-  'with packs': {
-    packs: {
-      added: [pack, MISFIT],
-      removed: 'Herald on the towns',
-      message: { text: words.plural('packs.refused', PROBLEMS.length), problems: PROBLEMS },
+/** A state of the page, and what a reader does to see it. */
+interface OptionState extends Pick<ShownScreen, 'opened' | 'typed' | 'part'> {
+  more?: Partial<OptionsModel>;
+}
+
+const ADD_SITE = '.add-site button';
+const written = (...texts: string[]) => ({ into: '.add-site input', texts });
+
+/** Entries of the skip list that are amiss; where sites are chosen, there are two lists to write in. */
+const SITES: Record<string, OptionState> = Object.fromEntries(
+  [
+    { state: 'no site written; a space in one', typed: written('', 'news example') },
+    { state: 'site of another scheme; a star within one', typed: written('ftp://news.example', 'news.*') },
+    { state: 'site that is known; none that is one', typed: written('daily.example', 'news') },
+  ].map(({ state, typed }) => [
+    state,
+    {
+      more: { settings: { ...settings, where: 'chosen' as const } },
+      typed,
+      opened: ADD_SITE,
+      part: 'fieldset[data-list]',
     },
-    data: { saved: 12, message: words.t('data.exported', 'on-record.json') },
+  ]),
+);
+
+interface Told {
+  state: string;
+  pack?: string;
+  removed?: string;
+  problems?: readonly string[];
+  data?: string;
+  dataProblems?: readonly string[];
+  selfTest?: OptionsModel['selfTest'];
+}
+
+/** What pack, data and self-test can say: one of each in a state, as they say it side by side. */
+function told({ t, plural, list }: Words): Told[] {
+  const done = { phase: 'done' as const, here: figures, built: figures, strictness: 'strict' as const, time: 12 };
+  const nothing = { claims: 0, precision: null, recall: null, citationPrecision: null, citationRecall: null };
+  const kept = [plural('data.saved', 12), plural('data.packs', 1)] as const;
+  return [
+    { state: 'pack added; data imported', pack: t('packs.added', LABEL), data: t('data.imported', ...kept) },
+    { state: 'pack replaced; data of another form', pack: t('packs.replaced', LABEL), data: t('data.not_ours') },
+    { state: 'pack removed; data amiss', removed: LABEL, data: t('data.amiss', 'saved › 2 › savedAt') },
+    {
+      state: 'pack back; data with a pack that does not fit',
+      pack: t('packs.restored', LABEL),
+      data: t('data.pack_amiss'),
+      dataProblems: PROBLEMS,
+    },
+    {
+      state: 'pack refused; data deleted; self-test stopped',
+      pack: plural('packs.refused', PROBLEMS.length),
+      problems: PROBLEMS,
+      data: t('data.deleted'),
+      selfTest: { phase: 'stopped' },
+    },
+    {
+      state: 'pack that no longer fits; data not deleted; self-test failed',
+      pack: t('packs.misfit'),
+      problems: PROBLEMS,
+      removed: LABEL,
+      data: t('data.failed'),
+      selfTest: { phase: 'failed' },
+    },
+    {
+      state: 'pack not added; data exported in part; self-test alike',
+      pack: t('packs.failed'),
+      data: t('data.without', FILE, list(['later', 'later-pack'])),
+      selfTest: done,
+    },
+    {
+      state: 'setting not kept; self-test of nothing',
+      data: t('options.not_kept'),
+      selfTest: { ...done, here: nothing },
+    },
+    { state: 'data not read', data: t('options.not_read') },
+  ];
+}
+
+/** From the packs to the self-test. */
+const TOLD_PART = 'fieldset:has(.packs), fieldset:has(.packs) ~ fieldset:not(:has(.licences))';
+
+const messages = (words: Words): Record<string, OptionState> =>
+  Object.fromEntries(
+    told(words).map(({ state, pack: text, removed = null, problems = [], data, dataProblems = [], selfTest }) => [
+      state,
+      {
+        more: {
+          packs: { added: [pack], removed, message: text === undefined ? null : { text, problems } },
+          data: { saved: 12, message: data === undefined ? null : { text: data, problems: dataProblems } },
+          ...(selfTest && { selfTest }),
+        },
+        part: TOLD_PART,
+      },
+    ]),
+  );
+
+const statesIn = (words: Words): Record<string, OptionState> => ({
+  all: {},
+  chosen: { more: { settings: { ...settings, where: 'chosen' } } },
+  click: { more: { settings: { ...settings, where: 'click', look: 'both-strong' } } },
+  'no sites': { more: { settings: z.parse(Settings, { where: 'chosen' }) }, part: 'fieldset[data-list]' },
+  'no record': { more: { record: null } },
+  'with packs': {
+    more: {
+      packs: {
+        added: [pack, MISFIT],
+        removed: LABEL,
+        message: { text: words.plural('packs.refused', PROBLEMS.length), problems: PROBLEMS },
+      },
+      data: { saved: 12, message: { text: words.t('data.exported', FILE), problems: [] } },
+    },
   },
-  'self-test running': { selfTest: { phase: 'running', done: 12, of: 49 } },
+  'delete all, asked': {
+    more: { data: { saved: 12, message: null } },
+    opened: 'fieldset:has(dialog) > .actions > button:last-of-type',
+    part: 'dialog',
+  },
+  ...SITES,
+  ...messages(words),
+  'self-test running': { more: { selfTest: { phase: 'running', done: 12, of: 49 } } },
   'self-test done': {
-    selfTest: { phase: 'done', here: figures, built: { ...figures, recall: 0.8 }, strictness: 'balanced', time: 12 },
-    licences: [{ name: 'a-package', version: '1.0.0', licence: 'MIT', text: 'The text of a licence.' }],
+    more: {
+      selfTest: { phase: 'done', here: figures, built: { ...figures, recall: 0.8 }, strictness: 'balanced', time: 12 },
+      licences: [{ name: 'a-package', version: '1.0.0', licence: 'MIT', text: 'The text of a licence.' }],
+    },
+    opened: '.licences summary',
   },
 });
 
-export const optionStates = (
-  words: Words,
-  record: PackRecord = smallRecord,
-): { name: string; screen: ComponentChildren }[] =>
-  Object.entries(statesIn(words)).map(([name, more]) => ({
-    name: `options, ${name}`,
+export const optionStates = (words: Words, record: PackRecord = smallRecord): Omit<ShownScreen, 'of'>[] =>
+  Object.entries(statesIn(words)).map(([state, { more, ...seen }]) => ({
+    state,
     screen: <Options view={optionsView({ ...modelOf(words, record), ...more }, words)} actions={ACTIONS} />,
+    ...seen,
   }));

@@ -8,7 +8,8 @@ import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from '../view/coverage-view';
 import { isPage } from '../view/site-choice';
 import { lookView, type LookView } from './look-view';
-import { packEntries, type PackEntry, type PackMessage } from './pack-entries';
+import { packEntries, type PackEntry } from './pack-entries';
+import type { Message } from './said';
 import { selfTestView, type SelfTestState, type SelfTestView } from './self-test-view';
 
 export interface OptionsModel {
@@ -18,8 +19,8 @@ export interface OptionsModel {
   shortcuts: { does: string; keys: string }[];
   worth: { claims: number; steps: { step: Strictness; precision: number; recall: number }[] };
   version: string;
-  packs: { added: readonly PackSummary[]; removed: string | null; message: PackMessage | null };
-  data: { saved: number; message: string | null };
+  packs: { added: readonly PackSummary[]; removed: string | null; message: Message | null };
+  data: { saved: number; message: Message | null };
   selfTest: SelfTestState;
   /** Null until they are asked for. */
   licences: readonly Licence[] | null;
@@ -44,8 +45,8 @@ export interface OptionsView {
   showSilent: boolean;
   shortcuts: { does: string; keys: string }[];
   pack: { coverage: CoverageView; contents: string; version: string } | null;
-  packs: { entries: PackEntry[]; removed: string | null; message: PackMessage | null };
-  data: { saved: string; packs: string; message: string | null };
+  packs: { entries: PackEntry[]; removed: string | null; message: Message | null };
+  data: { saved: string; packs: string; message: Message | null };
   selfTest: SelfTestView;
   licences: readonly Licence[] | null;
   version: string;

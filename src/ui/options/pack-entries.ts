@@ -11,12 +11,6 @@ export interface PackEntry {
   problems: readonly string[];
 }
 
-/** What became of the latest change; `problems` one a line, in the words of the pack's check. */
-export interface PackMessage {
-  text: string;
-  problems: readonly string[];
-}
-
 export const packEntries = (added: readonly PackSummary[], words: Words): PackEntry[] =>
   added.map(({ id, label, by, on, statements, sources, speakers, problems }) => ({
     id,

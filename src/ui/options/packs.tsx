@@ -2,6 +2,7 @@ import { useWords } from '../words/use-words';
 import { FileButton } from '../parts/file-button';
 import type { OptionsView } from './options-view';
 import type { PackEntry } from './pack-entries';
+import { Problems, Said } from './said';
 
 export interface PackActions {
   addPack(file: File): void;
@@ -99,29 +100,5 @@ function Pack({ entry, actions }: { entry: PackEntry; actions: PackActions }) {
         </>
       )}
     </li>
-  );
-}
-
-function Said({ message }: { message: OptionsView['packs']['message'] }) {
-  return (
-    <div role="status" class="said">
-      {message && (
-        <>
-          <p>{message.text}</p>
-          <Problems lines={message.problems} />
-        </>
-      )}
-    </div>
-  );
-}
-
-function Problems({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <ul class="problems" lang="en">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../words/use-words';
 import { FileButton } from '../parts/file-button';
 import type { OptionsView } from './options-view';
+import { Said } from './said';
 
 export interface DataActions {
   exportAll(): void;
@@ -35,9 +36,7 @@ export function YourData({ data, actions }: Props) {
           {t('data.delete')}
         </button>
       </p>
-      <p role="status" class="said">
-        {data.message}
-      </p>
+      <Said message={data.message} />
       <dialog ref={dialog} aria-labelledby="ask" aria-describedby="goes">
         <form method="dialog">
           <h2 id="ask">{t('data.ask')}</h2>

@@ -1,5 +1,5 @@
 /** The first page in its states, for tests that look at all screens. */
-import type { ComponentChildren } from 'preact';
+import type { ShownScreen } from '../fixtures/shown-screen';
 import type { Words } from '../../words/words';
 import { Welcome, WelcomeHead, WelcomeTry, type WelcomeActions } from './welcome';
 import { welcomeView, type WelcomeModel } from './welcome-view';
@@ -21,10 +21,10 @@ const STATES: Record<string, Partial<WelcomeModel>> = {
   'example being read': { claims: null, shortcuts: [] },
 };
 
-export const welcomeStates = (words: Words): { name: string; screen: ComponentChildren }[] => {
+export const welcomeStates = (words: Words): Omit<ShownScreen, 'of'>[] => {
   const shortcuts = [{ does: words.t('manifest.next_claim'), keys: 'Alt+Shift+J' }];
   const model: WelcomeModel = { where: 'all', access: true, isGranted: false, shortcuts, claims: 3 };
-  return Object.entries(STATES).map(([name, more]) => {
+  return Object.entries(STATES).map(([state, more]) => {
     const view = welcomeView({ ...model, ...more }, words);
     const screen = (
       <main class="welcome">
@@ -37,6 +37,6 @@ export const welcomeStates = (words: Words): { name: string; screen: ComponentCh
         <Welcome view={view} actions={ACTIONS} />
       </main>
     );
-    return { name: `welcome, ${name}`, screen };
+    return { state, screen };
   });
 };

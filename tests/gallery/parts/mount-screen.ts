@@ -5,6 +5,7 @@ import options from '../../../src/ui/options/options.css?inline';
 import panel from '../../../src/ui/panel/panel.css?inline';
 import popup from '../../../src/ui/popup/popup.css?inline';
 import welcome from '../../../src/ui/welcome/welcome.css?inline';
+import { press, writeInto } from '../../../src/ui/fixtures/bring-about';
 import type { ScreenName, ShownScreen } from '../../../src/ui/fixtures/shown-screen';
 
 import { addExample } from './welcome-example';
@@ -47,12 +48,15 @@ function paintMarks(inner: HTMLElement, of: ScreenName, state: string): void {
   if (of === 'welcome' && head) addExample(head, !state.startsWith('example'));
 }
 
-export function mountScreen(root: HTMLElement, { of, screen, state, opened }: ShownScreen): void {
+export function mountScreen(root: HTMLElement, shown: ShownScreen): void {
+  const { of, screen, state, opened } = shown;
   const inner = of === 'card' ? shadowFor(root) : plainFor(root, of);
   render(screen, inner);
   paintMarks(inner, of, state);
-  // Once: what opens by the first click may bring more to open, which a second would close again.
-  if (opened !== undefined) for (const one of inner.querySelectorAll<HTMLElement>(opened)) one.click();
-  if (opened !== undefined && opened !== 'summary')
-    requestAnimationFrame(() => inner.querySelector('.card-body')?.scrollTo(0, 9e3));
+  writeInto(inner, shown);
+  setTimeout(() => {
+    press(inner, shown);
+    if (opened !== undefined && opened !== 'summary')
+      requestAnimationFrame(() => inner.querySelector('.card-body')?.scrollTo(0, 9e3));
+  });
 }

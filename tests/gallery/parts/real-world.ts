@@ -37,6 +37,13 @@ function withMark(claims: readonly Claim[], mark: Mark): Claim {
 /** As no sentence of the demo page is of this kind, one of another kind is made so. */
 const made = (claim: Claim, more: Partial<Claim>): Claim => ({ ...claim, id: `${claim.id}-made`, ...more });
 
+/** Of a claim with related statements, just these. */
+function relatedOnly(claims: readonly Claim[]): Claim {
+  const related = ({ citations }: Claim) => citations.filter(({ relation }) => relation === 'related');
+  const claim = claims.find((one) => related(one).length > 0) ?? withMark(claims, 'context');
+  return { ...claim, citations: related(claim), mark: 'context' };
+}
+
 function claimsOf(onPage: readonly Claim[], words: Words): FixtureWorld['claims'] {
   const differs = withMark(onPage, 'differs');
   const byCitations = [...onPage].sort((a, b) => b.citations.length - a.citations.length);
@@ -45,7 +52,7 @@ function claimsOf(onPage: readonly Claim[], words: Words): FixtureWorld['claims'
     'on record': withMark(onPage, 'same'),
     differs,
     mixed: withMark(readTexts(words, [MIXED]), 'mixed'),
-    'related only': withMark(onPage, 'context'),
+    'related only': relatedOnly(onPage),
     silent: made(withMark(onPage, 'same'), { citations: [], mark: 'silent' }),
     'many citations': longest,
   };
