@@ -38,7 +38,7 @@ async function deleteAndUndoByKeyboard(world) {
   const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('data-saved'));
   const last = await entries(panel).nth(1).getAttribute('data-saved');
   await waitFor('the focus on the next claim', async () => (await focused()) === last);
-  world.expect.equal(await panel.locator('.saved > [role=status]').innerText(), 'Deleted. Undo');
+  world.expect.equal(await panel.locator('.saved > div[role=status]').innerText(), 'Deleted. Undo');
   await panel.keyboard.press('Shift+Tab');
   world.expect.equal(await panel.evaluate(() => document.activeElement?.textContent), 'Undo');
   await panel.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 /** What a reader does in the side panel, once by keys alone and once by mouse alone. See docs/stories.md. */
-import { waitFor } from '../browsers/wait.mjs';
+import { pause, waitFor } from '../browsers/wait.mjs';
 import { tabTo } from './parts/options-page.mjs';
 import { openPanelTab, openRealPanel } from './parts/record-panel.mjs';
 import { press, tabToName, type } from './parts/screen-keys.mjs';
@@ -151,7 +151,37 @@ async function witnessByKeys(world) {
   await panel.close();
 }
 
+/** All that live regions come to say from now on, in order. */
+const listen = (panel) =>
+  panel.evaluate(() => {
+    globalThis.said = [];
+    const regionOf = (node) => (node.parentElement ?? node).closest('[role=status], [role=alert], [aria-live]');
+    const hear = (changes) => {
+      const spoken = new Set(changes.map(({ target }) => regionOf(target)).filter(Boolean));
+      for (const region of spoken) globalThis.said.push(region.textContent);
+    };
+    new MutationObserver(hear).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+
+/** Words that are typed letter by letter leave other numbers at several of their letters. */
+async function isSaidOnce(world) {
+  for (const view of ['record', 'compare', 'timeline']) {
+    const panel = await openPanelTab(world, `#${view}`);
+    await tabTo(panel, 'input[type=search]');
+    await listen(panel);
+    await panel.keyboard.type('bodies', { delay: 60 });
+    const said = () => panel.evaluate(() => globalThis.said);
+    await waitFor('words about what is found', async () => (await said()).length > 0);
+    // Longer than a reader is waited for.
+    await pause(1_500);
+    world.expect.equal((await said()).length, 1, `${view}: ${(await said()).join(' | ')}`);
+    world.expect.ok((await panel.locator('.shown').innerText()).startsWith((await said())[0]));
+    await panel.close();
+  }
+}
+
 export const cases = [
+  { name: 'what a search finds is said once, when the reader has stopped typing', run: isSaidOnce },
   { name: 'this page: search, filter, the way to a claim and its address, by keys', run: thisPageByKeys },
   { name: 'this page: filter and address, by mouse', run: thisPageByMouse },
   { name: 'record: search, address, groups, by keys', run: recordByKeys },

@@ -2,6 +2,7 @@ import type { Filters } from '../view/panel-place';
 import { ComparisonTable } from './comparison-table';
 import type { CompareView, ComparisonView } from './compare-view';
 import { DotPlot } from './dot-plot';
+import { Shown } from '../parts/settled-status';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -25,9 +26,7 @@ export function Compare({ view, change }: Props) {
           onInput={({ currentTarget }) => change({ words: currentTarget.value, point, round: null })}
         />
         {comparison && <PointChoice view={view} chosen={comparison.point} change={change} />}
-        <p class="quiet" role="status">
-          {found}
-        </p>
+        <Shown text={found} typed={words} />
       </search>
       {nothing !== null && <p class="quiet">{nothing}</p>}
       {comparison && <Comparison view={comparison} />}

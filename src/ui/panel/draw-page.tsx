@@ -25,7 +25,14 @@ export const drawPage: DrawView = ({ place, page, index, actions, version, curre
       />
     ),
     body: (
-      <PageClaims view={view} at={filters.at} current={current} version={version} actions={actions}>
+      <PageClaims
+        view={view}
+        typed={filters.words}
+        at={filters.at}
+        current={current}
+        version={version}
+        actions={actions}
+      >
         {remembered && actions.witness && <Witness view={remembered} actions={actions.witness} />}
         <HiddenMarks claims={page.hidden ?? []} restore={actions.restore} />
       </PageClaims>

@@ -31,6 +31,6 @@ export const drawRecord: DrawView = ({ place, index, actions }) => {
         change={(changed) => actions.go({ ...place, filters: changed })}
       />
     ),
-    body: <RecordList view={view} at={filters.at} actions={actions} />,
+    body: <RecordList view={view} typed={filters.words} at={filters.at} actions={actions} />,
   };
 };

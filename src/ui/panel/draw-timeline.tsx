@@ -16,6 +16,12 @@ export const drawTimeline: DrawView = ({ place, index, actions }) => {
         change={(changed) => actions.go({ ...place, filters: changed })}
       />
     ),
-    body: <Timeline view={view} choose={(at) => actions.go({ ...place, filters: { ...filters, at } })} />,
+    body: (
+      <Timeline
+        view={view}
+        typed={filters.words}
+        choose={(at) => actions.go({ ...place, filters: { ...filters, at } })}
+      />
+    ),
   };
 };

@@ -7,6 +7,7 @@ import { MarkCounts } from '../parts/mark-counts';
 import { PointSection } from '../parts/point-section';
 import type { CitationActions } from '../parts/citation';
 import { RelationSign } from '../parts/relation-sign';
+import { Shown } from '../parts/settled-status';
 import { useLedTo } from '../parts/use-led-to';
 import { SaveButton } from '../saved/save-button';
 import type { SaveState } from '../saved/save-state';
@@ -33,6 +34,8 @@ const HEIGHT = 520;
 
 interface Props {
   view: PanelPageView;
+  /** What is searched for. */
+  typed: string;
   /** The claim that a link led to. */
   at: string | null;
   /** The claim of the page that its reader is at. */
@@ -56,7 +59,7 @@ function useCurrent(current: string | null, view: PanelPageView) {
   return root;
 }
 
-export function PageClaims({ view, at, current, version, actions, children }: Props) {
+export function PageClaims({ view, typed, at, current, version, actions, children }: Props) {
   const root = useCurrent(current, view);
   const showOnce = useLedTo(at);
   const { t } = useWords();
@@ -67,11 +70,7 @@ export function PageClaims({ view, at, current, version, actions, children }: Pr
         <MarkCounts marks={view.glance.marks} />
       </section>
       {children}
-      {view.shown && (
-        <p class="shown quiet" role="status">
-          {view.shown}
-        </p>
-      )}
+      <Shown text={view.shown} typed={typed} />
       {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       <div class="claims" ref={root}>
         <LongList

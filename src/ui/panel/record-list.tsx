@@ -5,6 +5,7 @@ import { CopyButton } from '../parts/copy-button';
 import { DateWords } from '../parts/date-words';
 import { FigureWords } from '../parts/figure-words';
 import { LongList } from '../parts/long-list';
+import { Shown } from '../parts/settled-status';
 import type { PanelRecordView } from '../view/panel-record-view';
 import type { RecordGroup } from '../view/record-groups';
 import { Standing } from '../parts/standing';
@@ -27,17 +28,17 @@ const showAtOnce = (node: HTMLElement | null) => {
 
 interface Props {
   view: PanelRecordView;
+  /** What is searched for. */
+  typed: string;
   /** The statement that a link led to. */
   at: string | null;
   actions: CitationActions;
 }
 
-export function RecordList({ view, at, actions }: Props) {
+export function RecordList({ view, typed, at, actions }: Props) {
   return (
     <>
-      <p class="shown quiet" role="status">
-        {view.shown}
-      </p>
+      <Shown text={view.shown} typed={typed} />
       {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       {view.groups.map((group, place) => (
         <Group key={`${view.by} ${group.id}`} group={group} isFirst={place === 0} at={at} actions={actions} />
@@ -46,7 +47,7 @@ export function RecordList({ view, at, actions }: Props) {
   );
 }
 
-interface GroupProps extends Omit<Props, 'view'> {
+interface GroupProps extends Omit<Props, 'view' | 'typed'> {
   group: RecordGroup;
   isFirst: boolean;
 }

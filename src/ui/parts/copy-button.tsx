@@ -7,15 +7,20 @@ export type Copied = boolean | string;
 
 /** Says whether it worked, to eyes and ears. `copy` runs within the click. */
 export function CopyButton({ label, copy }: { label: string; copy(): Promise<Copied> }) {
-  const [outcome, setOutcome] = useState<Copied | null>(null);
+  const [outcome, setOutcome] = useState<{ copied: Copied; number: number } | null>(null);
+  const press = async () => {
+    const copied = await copy();
+    setOutcome((before) => ({ copied, number: (before?.number ?? 0) + 1 }));
+  };
   const { t } = useWords();
   return (
     <>
-      <button type="button" class="quiet-button" onClick={() => void copy().then(setOutcome)}>
+      <button type="button" class="quiet-button" onClick={() => void press()}>
         {label}
       </button>
       <span class="outcome" role="status">
-        {outcome !== null && outcomeWords(outcome, t)}
+        {/* New each time, so that the same words are said again. */}
+        {outcome !== null && <span key={outcome.number}>{outcomeWords(outcome.copied, t)}</span>}
       </span>
     </>
   );

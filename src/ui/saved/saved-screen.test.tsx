@@ -54,7 +54,7 @@ test('delete names the neighbour; then the focus is there, the words are said on
   });
   expect(document.activeElement?.getAttribute('data-saved')).toBe(one.id);
   const status = container.querySelectorAll('[role=status]');
-  expect([...status].map((region) => region.textContent)).toEqual(['Deleted. Undo']);
+  expect([...status].map((region) => region.textContent)).toEqual(['Deleted. Undo', '']);
   expect(container.querySelector('.deleted-bar + .saved-entry')?.getAttribute('data-saved')).toBe(one.id);
   fireEvent.click(getByRole('button', { name: 'Undo' }));
   expect(actions.undo).toHaveBeenCalledOnce();

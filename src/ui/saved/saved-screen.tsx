@@ -3,6 +3,7 @@ import { FilterBar } from '../panel/filter-bar';
 import type { Filters } from '../view/panel-place';
 import { ExportMenu } from './export-menu';
 import { FileButton } from '../parts/file-button';
+import { SettledStatus } from '../parts/settled-status';
 import { useLedTo } from '../parts/use-led-to';
 import { DeletedBar } from './deleted-bar';
 import type { SavedActions } from './saved-actions';
@@ -51,6 +52,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
       {view.total > 0 && <ExportMenu view={view} exportAs={actions.exportAs} />}
       {view.unreadable && <p class="notice">{view.unreadable}</p>}
       <Message message={view.message} />
+      <SettledStatus text={view.passing.length < view.total ? view.headline : null} typed={filters.words} />
       {isEmpty && <p class="quiet">{t('saved.nothing')}</p>}
       {view.total > 0 && view.passing.length === 0 && <p class="quiet">{t('saved.none_found')}</p>}
       <Entries view={view} at={filters.at} actions={actions} />
@@ -63,7 +65,7 @@ export function SavedScreen({ view, filters, actions }: Props) {
   );
 }
 
-/** The one region that speaks. The inner part is new each time, so that the same words are said again. */
+/** Says what was done. The inner part is new each time, so that the same words are said again. */
 function Message({ message }: { message: SavedView['message'] }) {
   return (
     <div role="status" class={message?.isSeen ? 'saved-message' : 'only-heard'}>

@@ -23,7 +23,7 @@ const index = indexRecord(loaded.record, englishWords);
 function show(filters: Partial<Filters> = {}) {
   const choose = vi.fn();
   const view = timelineView({ ...NO_FILTERS, ...filters }, index);
-  return { choose, view, ...render(<Timeline view={view} choose={choose} />) };
+  return { choose, view, ...render(<Timeline view={view} typed="" choose={choose} />) };
 }
 const marks = () => within(screen.getByLabelText(/^Line of time/u)).getAllByRole('button');
 /** The attribute itself: an SVG element knows it in lower case only. */

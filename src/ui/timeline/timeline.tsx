@@ -2,24 +2,33 @@ import { DateWords } from '../parts/date-words';
 import { TimeAxis } from './time-axis';
 import type { MarkedPoint, MarkView, TimelineView } from './timeline-view';
 import { LANGUAGE_OF_TEXT } from '../parts/language-of-text';
+import { Shown } from '../parts/settled-status';
 import { useWords } from '../words/use-words';
 
 interface Props {
   view: TimelineView;
+  /** What is searched for. */
+  typed: string;
   /** A mark's id. */
   choose(mark: string): void;
 }
 
-export function Timeline({ view, choose }: Props) {
+export function Timeline({ view, typed, choose }: Props) {
   const { t } = useWords();
   return (
     <div class="timeline">
-      <p class="shown quiet" role="status">
-        {view.shown}
-      </p>
+      <Shown text={view.shown} typed={typed} />
       {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
       <TimeAxis view={view} choose={choose} />
       {view.hasInferred && <p class="time-legend quiet">{t('timeline.legend')}</p>}
+      {/* There before a mark is chosen: what comes with its words is not said by every browser. */}
+      <p role="status" class="only-heard">
+        {view.chosen && (
+          <>
+            <span lang={languageOf(view.chosen.mark)}>{view.chosen.mark.title}</span> · {view.chosen.mark.counted}
+          </>
+        )}
+      </p>
       {view.chosen && <Chosen mark={view.chosen.mark} points={view.chosen.points} />}
       <MarkList view={view} />
     </div>
@@ -34,7 +43,7 @@ function Chosen({ mark, points }: { mark: MarkView; points: readonly MarkedPoint
       <h2 id="chosen-mark" lang={languageOf(mark)}>
         {mark.title}
       </h2>
-      <p role="status">
+      <p>
         <DateWords date={mark.date} /> · {mark.counted}
       </p>
       {points.map((point) => (
