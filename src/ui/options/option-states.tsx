@@ -49,7 +49,12 @@ const pack: PackSummary = {
 };
 const MISFIT = { ...pack, id: 'old', label: 'old', on: false, problems: ['old.json › version: is 0; write one of: 1'] };
 const figures = { claims: 76, precision: 1, recall: 0.83, citationPrecision: 0.93, citationRecall: 0.76 };
-const STEPS = (['strict', 'balanced', 'wide'] as const).map((step) => ({ step, precision: 0.9, recall: 0.8 }));
+const STEPS = (['strict', 'balanced', 'wide'] as const).map((step, at) => ({
+  step,
+  precision: 0.9,
+  recall: 0.8,
+  falseAlarmsPer1000: at,
+}));
 
 const modelOf = (words: Words, record: PackRecord): OptionsModel => ({
   settings,
@@ -58,7 +63,7 @@ const modelOf = (words: Words, record: PackRecord): OptionsModel => ({
     { does: words.t('manifest.next_claim'), keys: 'Alt+Shift+J' },
     { does: words.t('manifest.open_panel'), keys: '' },
   ],
-  worth: { claims: 10, steps: STEPS },
+  worth: { claims: 10, otherSentences: 100, steps: STEPS },
   version: '1',
   packs: { added: [], removed: null, message: null },
   data: { saved: 0, message: null },
@@ -170,10 +175,13 @@ const messages = (words: Words): Record<string, OptionState> =>
 
 const statesIn = (words: Words): Record<string, OptionState> => ({
   all: {},
-  chosen: { more: { settings: { ...settings, where: 'chosen' } } },
-  click: { more: { settings: { ...settings, where: 'click', look: 'both-strong' } } },
+  chosen: { more: { settings: { ...settings, where: 'chosen' } }, part: '.options > fieldset:nth-of-type(-n + 3)' },
+  click: {
+    more: { settings: { ...settings, where: 'click', look: 'both-strong' } },
+    part: '.options > fieldset:nth-of-type(-n + 2)',
+  },
   'no sites': { more: { settings: z.parse(Settings, { where: 'chosen' }) }, part: 'fieldset[data-list]' },
-  'no record': { more: { record: null } },
+  'no record': { more: { record: null }, part: 'fieldset:has(.packs)' },
   'with packs': {
     more: {
       packs: {
@@ -183,6 +191,7 @@ const statesIn = (words: Words): Record<string, OptionState> => ({
       },
       data: { saved: 12, message: { text: words.t('data.exported', FILE), problems: [] } },
     },
+    part: TOLD_PART,
   },
   'delete all, asked': {
     more: { data: { saved: 12, message: null } },
@@ -191,13 +200,17 @@ const statesIn = (words: Words): Record<string, OptionState> => ({
   },
   ...SITES,
   ...messages(words),
-  'self-test running': { more: { selfTest: { phase: 'running', done: 12, of: 49 } } },
+  'self-test running': {
+    more: { selfTest: { phase: 'running', done: 12, of: 49 } },
+    part: 'fieldset:has(progress)',
+  },
   'self-test done': {
     more: {
       selfTest: { phase: 'done', here: figures, built: { ...figures, recall: 0.8 }, strictness: 'balanced', time: 12 },
       licences: [{ name: 'a-package', version: '1.0.0', licence: 'MIT', text: 'The text of a licence.' }],
     },
     opened: '.licences summary',
+    part: 'fieldset:has(.self-test), fieldset:has(.licences)',
   },
 });
 

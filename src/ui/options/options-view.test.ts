@@ -12,7 +12,11 @@ const model: OptionsModel = {
   settings,
   record: smallRecord,
   shortcuts: [],
-  worth: { claims: 1200, steps: [{ step: 'strict', precision: 0.987, recall: 0.71 }] },
+  worth: {
+    claims: 1200,
+    otherSentences: 3000,
+    steps: [{ step: 'strict', precision: 0.987, recall: 0.71, falseAlarmsPer1000: 2.107 }],
+  },
   version: '1.0',
   packs: { added: [], removed: null, message: null },
   data: { saved: 0, message: null },
@@ -48,7 +52,8 @@ test('each strictness tells what was measured of it', () => {
   expect(strict).toMatchObject({ chosen: true, label: 'Strict' });
   expect(strict?.text).toContain('99 of 100');
   expect(strict?.text).toContain('71 of 100');
-  expect(view({}).measured).toContain('1,200 claims in English');
+  expect(strict?.text).toContain('2.1 of 1,000');
+  expect(view({}).measured).toMatch(/1,200 claims in English.*(3,000)/);
 });
 
 describe('the look of marks', () => {

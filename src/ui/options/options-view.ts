@@ -17,7 +17,11 @@ export interface OptionsModel {
   /** Null where the background does not answer. */
   record: PackRecord | null;
   shortcuts: { does: string; keys: string }[];
-  worth: { claims: number; steps: { step: Strictness; precision: number; recall: number }[] };
+  worth: {
+    claims: number;
+    otherSentences: number;
+    steps: { step: Strictness; precision: number; recall: number; falseAlarmsPer1000: number }[];
+  };
   version: string;
   packs: { added: readonly PackSummary[]; removed: string | null; message: Message | null };
   data: { saved: number; message: Message | null };
@@ -40,6 +44,8 @@ export interface OptionsView {
   sites: SiteList[];
   look: LookView;
   strictness: { id: Strictness; label: string; text: string; chosen: boolean }[];
+  /** What the steps leave out and add. */
+  steps: string;
   /** On what the shares were measured. */
   measured: string;
   showSilent: boolean;
@@ -53,6 +59,9 @@ export interface OptionsView {
 }
 
 const HUNDRED = 100;
+const THOUSAND = 1000;
+/** Decimals of what is marked in a thousand sentences. */
+const TENTH = 10;
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 
@@ -81,12 +90,12 @@ function packOf(record: PackRecord, version: string, words: Words): OptionsView[
 }
 
 function strictnessOf({ settings, worth }: OptionsModel, words: Words): OptionsView['strictness'] {
-  const share = (part: number) =>
-    words.t('count.of_hundred', words.number(Math.round(part * HUNDRED)), words.number(HUNDRED));
-  return worth.steps.map(({ step, precision, recall }) => ({
+  const of = (part: number, whole: number) => words.t('count.of_hundred', words.number(part), words.number(whole));
+  const share = (part: number) => of(Math.round(part * HUNDRED), HUNDRED);
+  return worth.steps.map(({ step, precision, recall, falseAlarmsPer1000: amiss }) => ({
     id: step,
     label: words.named('options', step),
-    text: words.t('options.worth', share(precision), share(recall)),
+    text: words.t('options.worth', share(precision), share(recall), of(Math.round(amiss * TENTH) / TENTH, THOUSAND)),
     chosen: step === settings.strictness,
   }));
 }
@@ -98,7 +107,8 @@ export function optionsView(model: OptionsModel, words: Words): OptionsView {
     sites: sitesOf(settings, words),
     look: lookView(settings, words),
     strictness: strictnessOf(model, words),
-    measured: words.plural('options.measured', worth.claims),
+    steps: words.t('options.steps', words.t('options.strict'), words.t('options.balanced'), words.t('options.wide')),
+    measured: words.plural('options.measured', worth.claims, words.number(worth.otherSentences)),
     showSilent: settings.showSilent,
     shortcuts,
     pack: record && packOf(record, version, words),

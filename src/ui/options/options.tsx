@@ -74,6 +74,7 @@ function WhatToMark({ view, actions }: Props) {
           choose={() => actions.chooseStrictness(id)}
         />
       ))}
+      <p class="quiet">{view.steps}</p>
       <p class="quiet">{view.measured}</p>
       <Checkbox
         label={t('options.silent')}

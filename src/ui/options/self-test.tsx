@@ -12,6 +12,7 @@ export function SelfTest({ view, actions }: Props) {
     <fieldset>
       <legend>{t('self_test.title')}</legend>
       <p>{t('self_test.text')}</p>
+      <p class="quiet">{t('self_test.part_of', t('options.what'))}</p>
       <button
         type="button"
         class="button"
