@@ -7,20 +7,27 @@ import { buildGallery } from './build.mjs';
 /** Chromium's sandbox does not start for root. */
 const flags = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
+/** Effects, what is pressed and what is drawn when it comes near are there by the third frame. */
+const FRAMES = 4;
+/** What a link leads to is held for six. */
+const FRAMES_LED_TO = 8;
+
 /** Draws a look without loading the page anew. */
 async function show(page, { screen, state, lang = 'en' }) {
   const query = `?${new URLSearchParams({ screen, state, lang })}`;
-  await page.evaluate(async (address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-    // Effects and what is drawn when it comes near run by the second frame; what a link leads to is held for six.
-    for (let frame = 0; frame < 8; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-  }, query);
+  await page.evaluate(
+    async ([address, frames]) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+      for (let frame = 0; frame < frames; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    },
+    [query, state.startsWith('led-to') ? FRAMES_LED_TO : FRAMES],
+  );
 }
 
 /**
- * Ends with pages of the gallery: `newPage({ width, height, dark, forced, touch, textSize })` gives one with `show` and
- * the errors it has met; `states` are all there are.
+ * Ends with pages of the gallery: `newPage({ width, height, dark, forced, touch, textSize })` gives one with `show`,
+ * its session and the errors it has met; `states` are all there are.
  */
 export async function openGallery() {
   const server = await startServer(await buildGallery());
@@ -40,11 +47,12 @@ export async function openGallery() {
     await page.goto(`${server.url}/gallery.html`);
     await page.locator('html[data-drawn]').waitFor();
     await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), textSize);
-    return { page, errors, show: (look) => show(page, look) };
+    const cdp = await page.context().newCDPSession(page);
+    return { page, cdp, errors, show: (look) => show(page, look) };
   };
   const { page } = await newPage({ width: 800, height: 600 });
   const states = await page.$$eval('li[data-screen]', (items) =>
-    items.map(({ dataset }) => ({ screen: dataset.screen, state: dataset.state })),
+    items.map(({ dataset: { screen, state, part } }) => ({ screen, state, ...(part && { part }) })),
   );
   await page.close();
   const close = async () => {

@@ -20,6 +20,7 @@ export function listScreens(root: HTMLElement, screens: readonly ShownScreen[], 
     const item = document.createElement('li');
     item.dataset.screen = shown.of;
     item.dataset.state = slug(shown.state);
+    if (shown.part !== undefined) item.dataset.part = shown.part;
     item.append(linkTo(shown, { lang: language as 'en', theme: 'light' }, `${shown.of}: ${shown.state}`));
     for (const look of LOOKS) item.append(' ', linkTo(shown, look, `${look.lang} ${look.theme}`));
     list.append(item);
