@@ -103,13 +103,11 @@ export const toBackground = {
   },
   /** Ids of packs that are stored and that this version cannot read. */
   unreadablePacks: { request: Nothing, reply: z.array(z.string()) },
-  /** Keeps packs of an export as they are, all or none; answered with what is amiss with those that do not fit. */
-  restorePacks: { request: z.object({ packs: z.array(StoredPack) }), reply: z.array(z.string()) },
   switchPack: { request: z.object({ id: z.string(), on: z.boolean() }), reply: Nothing },
   /** Answered with what was removed, by which it can be added again. */
   removePack: { request: z.object({ id: z.string() }), reply: z.nullable(StoredPack) },
-  /** All data were deleted: what was read of the packs is out of date. */
-  forgetPacks: { request: Nothing, reply: Nothing },
+  /** Deletes all or takes in an export, as was begun; answered with what is amiss with packs that do not fit the record. */
+  finishWork: { request: Nothing, reply: z.array(z.string()) },
   /** Whether a claim of a page is kept already. */
   isSaved: { request: z.object({ url: z.string(), claim: z.string() }), reply: z.boolean() },
 } as const;

@@ -17,6 +17,7 @@ import { choosePages } from './choose-pages';
 import type { EngineSource } from './engine-source';
 import type { PackShelf } from './pack-shelf';
 import { sliceForCard } from './slice-for-card';
+import { startFinishing } from './start-finishing';
 
 function tabOf(sender: Sender): number {
   if (sender.tab === null) throw new Refused('only a page may ask this');
@@ -29,6 +30,7 @@ export function answerMessages(source: EngineSource, packs: () => Promise<PackSh
   const witness = openWitnessStore();
   const close = () => [saved, witness].forEach((store) => store.close());
   signal.addEventListener('abort', close, { once: true });
+  const { started, finish } = startFinishing({ saved, witness, packs });
   listenInBackground(
     {
       settings: () => readSettings(),
@@ -78,21 +80,20 @@ export function answerMessages(source: EngineSource, packs: () => Promise<PackSh
           : saveWithQuote(saved, asked, tab),
       ...changeRemembered(witness),
       choosePages: (request, sender) => (onlyOwnPage(sender), choosePages(request)),
-      packs: async (_request, sender) => (onlyOwnPage(sender), (await packs()).list()),
+      packs: async (_request, sender) => {
+        onlyOwnPage(sender);
+        await started;
+        return (await packs()).list();
+      },
       pack: async ({ id }, sender) => (onlyOwnPage(sender), (await packs()).get(id)),
       addPack: async (pack, sender) => (onlyOwnPage(sender), (await packs()).add(pack)),
       unreadablePacks: async (_request, sender) => (onlyOwnPage(sender), (await packs()).unreadable()),
-      restorePacks: async ({ packs: all }, sender) => (onlyOwnPage(sender), (await packs()).restore(all)),
       switchPack: async ({ id, on }, sender) => {
         onlyOwnPage(sender);
         await (await packs()).switch(id, on);
         return null;
       },
-      forgetPacks: async (_request, sender) => {
-        onlyOwnPage(sender);
-        (await packs()).forget();
-        return null;
-      },
+      finishWork: (_request, sender) => (onlyOwnPage(sender), finish()),
       removePack: async ({ id }, sender) => (onlyOwnPage(sender), (await packs()).remove(id)),
       isSaved: ({ url, claim }) => saved.has(savedId(url, claim)),
     },

@@ -88,8 +88,8 @@ test('what is made once is kept, but a failure is tried again', async () => {
 });
 
 test('packs are forgotten for a screen of the extension alone', async () => {
-  expect(await ask('forgetPacks', null)).toMatchObject({ ok: false, error: { name: 'refused' } });
-  expect(await ask('forgetPacks', null, OWN_PAGE)).toEqual({ ok: true, value: null });
+  expect(await ask('finishWork', null)).toMatchObject({ ok: false, error: { name: 'refused' } });
+  expect(await ask('finishWork', null, OWN_PAGE)).toEqual({ ok: true, value: [] });
 });
 
 test('which pages are read is changed for a screen of the extension alone, and is written when it is answered', async () => {

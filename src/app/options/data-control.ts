@@ -1,13 +1,13 @@
 /** All that is kept: out as one file, in again, or gone. */
 import type { Reply } from '../../messaging/message-error';
 import { sendToBackground } from '../../messaging/send';
-import { deleteAllData } from '../../platform/all-data';
 import type { SavedStore } from '../../platform/saved-store';
+import { beginWork, type Unfinished } from '../../platform/unfinished-work';
 import { openWitnessStore } from '../../platform/witness-store';
 import type { Message } from '../../ui/options/said';
 import type { Words } from '../../words/words';
 import { downloadText } from '../saved/download-text';
-import { collectAll, restoreAll, type KeptWorld } from './everything';
+import { collectAll, type KeptWorld } from './everything';
 import { readExport } from './read-export';
 
 export interface DataControl {
@@ -30,7 +30,6 @@ const PACKS: KeptWorld['packs'] = {
     return packs.filter((pack) => pack !== null);
   },
   unreadable: async () => answered(await sendToBackground('unreadablePacks', null)),
-  restore: async (packs) => answered(await sendToBackground('restorePacks', { packs })),
 };
 
 /** The store of remembered pages is open only while it is needed. */
@@ -41,6 +40,15 @@ async function withAll<T>(saved: SavedStore, work: (world: KeptWorld) => Promise
   } finally {
     witness.close();
   }
+}
+
+/** By the background, which goes on though this page is closed, and begins anew where it is stopped. */
+async function doWhole(work: Unfinished): Promise<string[]> {
+  await beginWork(work);
+  const reply = await sendToBackground('finishWork', null);
+  // It was stopped at work: asking wakes it.
+  const isStopped = !reply.ok && reply.error.name === 'unreachable';
+  return answered(isStopped ? await sendToBackground('finishWork', null) : reply);
 }
 
 export function createDataControl(store: SavedStore, words: Words): DataControl {
@@ -69,7 +77,7 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
       attempt(async () => {
         const read = readExport(await chosen.text());
         if (!read.ok) return plain(read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss));
-        const problems = await withAll(store, (world) => restoreAll(world, read.file));
+        const problems = await doWhole({ work: 'import', file: read.file });
         if (problems.length > 0) return { text: t('data.pack_amiss'), problems };
         const { saved, packs } = read.file;
         return plain(
@@ -78,9 +86,7 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
       }),
     deleteAll: () =>
       attempt(async () => {
-        await deleteAllData();
-        // The background forgets the packs it has read.
-        await sendToBackground('forgetPacks', null);
+        await doWhole({ work: 'delete' });
         return plain(t('data.deleted'));
       }),
   };

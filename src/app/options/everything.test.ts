@@ -12,13 +12,13 @@ import { changeSettings } from '../../platform/settings-store';
 import { witnessSite } from '../../platform/witness-sites';
 import { openWitnessStore } from '../../platform/witness-store';
 import { savedClaim } from '../../ui/saved/small-saved';
-import { collectAll, restoreAll, type KeptWorld } from './everything';
+import { collectAll, restoreAll, type KeptWorld, type RestoreWorld } from './everything';
 import { readExport } from './read-export';
 
 const PACK = { id: 'gazette', name: 'gazette.json', text: '{}', on: false };
 const NOW = new Date('2025-07-01T00:00:00.000Z');
 const stores = { saved: openSavedStore(), witness: openWitnessStore(), packs: openPackStore() };
-const world: KeptWorld = {
+const world: KeptWorld & RestoreWorld = {
   ...stores,
   packs: {
     all: stores.packs.all,

@@ -16,6 +16,13 @@ export interface KeptWorld {
   packs: {
     all(): Promise<StoredPack[]>;
     unreadable(): Promise<string[]>;
+  };
+}
+
+export interface RestoreWorld {
+  saved: Pick<SavedStore, 'merge'>;
+  witness: Pick<WitnessStore, 'updateAll'>;
+  packs: {
     /** Kept as they are given; ends with what is amiss with those that do not fit the record. */
     restore(packs: StoredPack[]): Promise<string[]>;
   };
@@ -50,8 +57,8 @@ export async function collectAll({ saved, witness, packs }: KeptWorld, now: Date
   };
 }
 
-/** Adds what a file holds to what is there; the settings take the place of those here, last. */
-export async function restoreAll({ saved, witness, packs }: KeptWorld, file: ExportFile): Promise<string[]> {
+/** Adds what a file holds to what is there; the settings take the place of those here, last. What is done twice is done once. */
+export async function restoreAll({ saved, witness, packs }: RestoreWorld, file: ExportFile): Promise<string[]> {
   const pages = new Map(file.remembered.pages.map((page) => [page.url, page]));
   await saved.merge(file.saved);
   await witness.updateAll([...pages.keys()], (known, url) => {
