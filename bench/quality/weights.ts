@@ -26,7 +26,7 @@ const LEAST: SignWeights['least'] = {
 };
 
 /** Most articles are about one round: their signs need less of a pull, or the other rounds are never likely. */
-const ROUND_PULL = { toNone: 0.33, toSmall: 0.1 };
+const ROUND_PULL = { toNone: 0, toSmall: 1 };
 
 /** What a sentence is about it says itself; what stands before it tells only whether it claims anything. */
 const own = (features: Record<string, number>): Record<string, number> =>

@@ -7,7 +7,7 @@ import type { Matter } from './matter';
 import { addOwnSigns } from './present-signs';
 import { namedRound } from './rounds';
 import type { Signs } from './sign-test';
-import { MS_PER_DAY, resolve, type Timeline } from './timeline';
+import { MS_PER_DAY, resolve, roundCarriedOut, roundOnDay, type Timeline } from './timeline';
 
 type Votes = ReadonlyMap<string, number>;
 
@@ -25,8 +25,16 @@ const WEIGHT = {
 /** From these many votes on a round is more surely the article's. */
 const MANY_VOTES = [3, 6] as const;
 
+/** How many sentences are a headline and what stands right below it. */
+const LEAD = 2;
+
 /** Days before a round in which pages already speak of it. */
 const AHEAD = 7;
+
+/** How much likelier a page is about the latest round before its day, in odds: labelled texts tell no day to learn it from. */
+const LATEST = { thatWeek: 100, later: 5 };
+/** For how many days a round is news. */
+const NEWS_DAYS = 7;
 
 /** Least probability of a round for an article in which nothing names one. */
 const LEAST_UNNAMED = 0.7;
@@ -58,32 +66,67 @@ function isHeldOrNear({ rounds }: Timeline, id: string, published: string): bool
   return date === undefined || Date.parse(date) <= Date.parse(published) + AHEAD * MS_PER_DAY;
 }
 
-function countVotes(
-  all: readonly Signs[],
-  { rules, hint }: Matter,
-  timeline: Timeline,
-  published: string | undefined,
-): Votes {
+/** What one sentence tells of an article's round. */
+interface Told {
+  signs: Signs;
+  named: string | null;
+  /** The round that alone has one of its figures on record. */
+  hinted: string | null;
+}
+
+function countVotes(all: readonly Told[], rules: PackRules, timeline: Timeline, published: string | undefined): Votes {
   const votes = new Map<string, number>();
   const vote = (round: string | null | undefined, weight: number) => {
     if (round) votes.set(round, (votes.get(round) ?? 0) + weight);
   };
-  all.forEach((signs, index) => {
+  all.forEach(({ signs, named, hinted }, index) => {
     const scale = index < BEGINNING ? WEIGHT.beginning : 1;
-    const own = namedRound(signs, rules, timeline);
-    vote(own, scale * nameWeight(signs, index));
-    if (!own) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
-    vote(hint(signs.sentence), WEIGHT.figure);
+    vote(named, scale * nameWeight(signs, index));
+    if (!named) vote(weekdayRound(signs, rules), scale * WEIGHT.weekday);
+    vote(hinted, WEIGHT.figure);
   });
   vote(latestRound(timeline, published), WEIGHT.published);
   return votes;
 }
 
+/** How much likelier the day of a page makes a round. */
+function oddsByDay(timeline: Timeline, id: string, published: string | undefined): number {
+  if (!published || latestRound(timeline, published) !== id) return 1;
+  const date = timeline.rounds.find((round) => round.id === id)?.date ?? '';
+  return Date.parse(published) - Date.parse(date) <= NEWS_DAYS * MS_PER_DAY ? LATEST.thatWeek : LATEST.later;
+}
+
+const oddsOf = (chance: number): number => chance / (1 - chance);
+
 const mostVoted = (votes: Votes): string | null => [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 
-/** Months that are named, with their year. */
-const monthSigns = ({ dates }: Sentence, timeline: Timeline): string[] =>
-  dates.map(({ first }) => `month:${resolve(first, timeline.year).slice(0, 7)}`);
+/** Months, days and weekdays that are named, and figures by their value. */
+const valueSigns = ({ dates, weekdays, figures }: Sentence, timeline: Timeline): string[] => [
+  ...dates.flatMap((date) => [
+    `month:${resolve(date.first, timeline.year).slice(0, 7)}`,
+    `on:${roundOnDay(timeline, date)}`,
+    `out:${roundCarriedOut(timeline, date)}`,
+  ]),
+  ...weekdays.map((day) => `weekday:${day}`),
+  ...figures.map(({ figure: { unit, min, max } }) => `#${unit ?? 'open'}=${min ?? ''}-${max ?? ''}`),
+];
+
+/** Which rounds are named in which order, and at the beginning. */
+function orderSigns(all: readonly Told[]): string[] {
+  const named = all.flatMap(({ named: round }) => round ?? []);
+  const inOrder = [...new Set(named)];
+  const lead = all.slice(0, LEAD).flatMap(({ named: round }) => round ?? []);
+  return [
+    ...inOrder.map((round, i) => `named-${i + 1}:${round}`),
+    ...lead.map((round) => `lead:${round}`),
+    ...all.flatMap(({ hinted }) => (hinted ? [`figure:${hinted}`] : [])),
+    ...inOrder
+      .sort()
+      .slice(-1)
+      .map((round) => `latest:${round}`),
+    `named=${inOrder.length}`,
+  ];
+}
 
 /** That nothing is named is no sign: of the labelled articles most are about one round, of others that need not be so. */
 function voteSigns(votes: Votes): string[] {
@@ -102,13 +145,19 @@ export function articleSigns(
   timeline: Timeline,
   published: string | undefined,
 ): { signs: Record<string, number>; votes: Votes } {
-  const votes = countVotes(all, matter, timeline, published);
+  const { rules, hint } = matter;
+  const sentences = all.map((signs): Told => ({
+    signs,
+    named: namedRound(signs, rules, timeline),
+    hinted: hint(signs.sentence),
+  }));
+  const votes = countVotes(sentences, rules, timeline, published);
   const told = Object.create(null) as Record<string, number>;
   for (const signs of all) {
     addOwnSigns(told, signs);
-    for (const sign of monthSigns(signs.sentence, timeline)) told[sign] = 1;
+    for (const sign of valueSigns(signs.sentence, timeline)) told[sign] = 1;
   }
-  for (const sign of voteSigns(votes)) told[sign] = 1;
+  for (const sign of [...voteSigns(votes), ...orderSigns(sentences)]) told[sign] = 1;
   return { votes, signs: told };
 }
 
@@ -130,7 +179,10 @@ export function articleRound(
   // A later meeting is known by its name alone.
   if (models.length === 0 || (named !== null && !models.some(([round]) => round === named))) return named;
   const [best] = models
-    .map(([round, model]) => ({ round, probability: probability(model, signs) }))
-    .sort((a, b) => b.probability - a.probability);
-  return best && (named !== null || best.probability >= LEAST_UNNAMED) ? best.round : null;
+    .map(([round, model]) => ({
+      round,
+      odds: oddsOf(probability(model, signs)) * oddsByDay(timeline, round, published),
+    }))
+    .sort((a, b) => b.odds - a.odds);
+  return best && (named !== null || best.odds >= oddsOf(LEAST_UNNAMED)) ? best.round : null;
 }

@@ -59,7 +59,7 @@ function priorConcepts(all: readonly Signs[], index: number): Surroundings['prio
 }
 
 /** For how many sentences “In July the delegations met …” is still the round spoken of. */
-const OPENED_REACH = 2;
+const OPENED_REACH = 1;
 
 function claimFrom(
   signs: Signs,

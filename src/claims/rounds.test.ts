@@ -24,7 +24,34 @@ describe('namedRound', () => {
     ['The talks of 4 February 2026 were short.', 'other'],
     ['The sides agreed to exchange bodies.', null],
     ['The ferry left on 2 June.', null],
+    ['In June Moscow offered pauses of two to three days.', JUNE],
+    ['Both sides promised 6,000 bodies on 2 June.', JUNE],
   ])('%s', (text, round) => {
+    expect(named(text)).toBe(round);
+  });
+
+  it.each([
+    ['The delegations met in Istanbul on 2 June, seventeen days after their first encounter.', JUNE],
+    ['On 2 June they talked for an hour, half as long as when they first met in May.', JUNE],
+    ['The swap agreed in Istanbul in June is complete, the president wrote on 23 July.', JUNE],
+  ])('is what a sentence dates, not what dates it: %s', (text, round) => {
+    expect(named(text)).toBe(round);
+  });
+
+  it.each([
+    'The delegations met in Istanbul after a first round in May.',
+    'It was the third time since May that the delegations met.',
+    'Russia brought the memorandum that Kyiv had asked for since the first round of talks.',
+    'Medinsky leads the Russian delegation, as he did in May.',
+    'The talks were shorter than the first round, on 16 May.',
+  ])('is not the one that it is compared with or counted from: %s', (text) => {
+    expect(named(text)).toBeNull();
+  });
+
+  it.each([
+    ['Speaking after the second round of talks, Medinsky named no figure.', JUNE],
+    ['Since the second round of talks Russia has not replied.', JUNE],
+  ])('is the only one named, also where it dates: %s', (text, round) => {
     expect(named(text)).toBe(round);
   });
 });

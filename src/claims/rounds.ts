@@ -1,6 +1,7 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
+import type { DateHit } from '../language/annotation';
 import type { Stretch } from '../language/grammar';
 import { gap } from './near';
 import { holds, readSigns, type Signs } from './signs';
@@ -9,61 +10,66 @@ import { isOtherMeeting, resolve, roundCarriedOut, roundOnDay, type Timeline } f
 const speaksOfTalks = (signs: Signs, rules: PackRules): boolean =>
   holds(signs, rules.subject.context) || holds(signs, rules.subject.places);
 
-/** How near a month must stand to the talks it dates, in tokens. */
+/** How near a month must stand to what it dates, in tokens. */
 const MONTH_REACH = 4;
+/** “In June …”: how many words may stand before a month that sets the scene. */
+const SCENE = 1;
+const DATED = ['talks', 'round', 'negotiators', 'agree', 'deal'];
 
-/** “The Istanbul talks in July”: the round of that month. */
+/** “The Istanbul talks in July”, “in June Russia offered”: the round of that month. */
 function roundOfMonth(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
-  const talks = [...rules.subject.direct, 'talks', 'round', 'negotiators'].flatMap((sign) => signs.hits(sign));
+  const dated = [...rules.subject.direct, ...DATED].flatMap((sign) => signs.hits(sign));
   for (const date of signs.sentence.dates) {
     if (date.precision !== 'month') continue;
     const month = resolve(date.first, timeline.year).slice(0, 7);
-    const isDated = talks.some((hit) => gap(date, hit) <= MONTH_REACH);
     const round = timeline.rounds.find((entry) => entry.date?.startsWith(month));
-    if (isDated && round) return round.id;
+    const isScene = date.from <= SCENE && signs.sentence.role !== 'headline';
+    if (round && (isScene || dated.some((hit) => gap(date, hit) <= MONTH_REACH))) return round.id;
   }
   return null;
 }
 
-/** A sentence without what it compares with: “longer than at the first round” speaks of another. */
-function uncompared(signs: Signs): Signs {
+/** A sentence without some of its stretches. */
+function without(signs: Signs, asides: readonly Stretch[]): Signs {
+  if (asides.length === 0) return signs;
   const { sentence } = signs;
-  const aside = sentence.grammar.comparedWith(sentence.tokens);
-  if (!aside) return signs;
-  const isKept = ({ from, to }: Stretch): boolean => to <= aside.from || from >= aside.to;
-  const tokens = sentence.tokens.filter((_, i) => i < aside.from || i >= aside.to);
+  const isKept = ({ from, to }: Stretch): boolean => asides.every((aside) => to <= aside.from || from >= aside.to);
+  const placeOf = (at: number): number =>
+    at - asides.reduce((gone, { from, to }) => gone + Math.max(0, Math.min(at, to) - from), 0);
+  const kept = <T extends Stretch>(hits: readonly T[]): T[] =>
+    hits.filter(isKept).map((hit) => ({ ...hit, from: placeOf(hit.from), to: placeOf(hit.to) }));
   return readSigns({
     ...sentence,
-    tokens,
-    concepts: sentence.concepts.filter(isKept),
-    dates: sentence.dates.filter(isKept),
-    figures: sentence.figures.filter(isKept),
+    tokens: sentence.tokens.filter((_, i) => isKept({ from: i, to: i + 1 })),
+    concepts: kept(sentence.concepts),
+    dates: kept(sentence.dates),
+    figures: kept(sentence.figures),
   });
 }
 
-/** The round a sentence names by ordinal or date; null where it names none. */
-export function namedRound(all: Signs, rules: PackRules, timeline: Timeline): string | null {
-  const signs = uncompared(all);
+const daysOf = ({ sentence }: Signs): DateHit[] => sentence.dates.filter((date) => date.precision === 'day');
+
+/** “On 2 June they chose groups”: the very day of a round, of which no deed is told but what the matter is about. */
+const isRoundsDay = (
+  signs: Signs,
+  isDeed: boolean,
+  { first }: DateHit,
+  rules: PackRules,
+  timeline: Timeline,
+): boolean =>
+  !isDeed &&
+  timeline.rounds.some(({ date }) => date === resolve(first, timeline.year)) &&
+  (holds(signs, rules.subject.core) || signs.sentence.figures.length > 0);
+
+/** The round whose number, day or month stands beside talks. */
+function meetingNamed(signs: Signs, isDeed: boolean, rules: PackRules, timeline: Timeline): string | null {
   for (const rule of rules.rounds) if (holds(signs, rule.signs) && speaksOfTalks(signs, rules)) return rule.round;
   if (signs.has('ordinal:4')) return OTHER_ROUND;
-  const days = signs.sentence.dates.filter((date) => date.precision === 'day');
-  for (const date of days) {
+  for (const date of daysOf(signs)) {
     const round = roundOnDay(timeline, date);
-    if (round && speaksOfTalks(signs, rules)) return round;
+    if (round && (speaksOfTalks(signs, rules) || isRoundsDay(signs, isDeed, date, rules, timeline))) return round;
   }
-  const inMonth = roundOfMonth(signs, rules, timeline);
-  if (inMonth) return inMonth;
-  if (all.has('@done') || all.has('@event')) {
-    for (const date of days) {
-      const round = roundCarriedOut(timeline, date);
-      if (round) return round;
-    }
-    return null;
-  }
-  const meets = signs.has('talks') && signs.has('venue-verb') && holds(signs, rules.subject.places);
-  const elsewhere = signs.sentence.dates.some((date) => date.hasYear && isLater(timeline, date.first));
-  if (elsewhere && signs.has('talks')) return OTHER_ROUND;
-  return meets && days.some((date) => isOtherMeeting(timeline, date)) ? OTHER_ROUND : null;
+  return roundOfMonth(signs, rules, timeline);
 }
 
 /** Whether a year lies beyond the last round's. */
@@ -75,6 +81,36 @@ const isLater = (timeline: Timeline, first: string): boolean => {
       .at(-1) ?? '';
   return first.slice(0, 4) > last.slice(0, 4);
 };
+
+/** The round that was carried out on a day, or a meeting that is none of the rounds. */
+function roundOfOtherDay(signs: Signs, isDeed: boolean, rules: PackRules, timeline: Timeline): string | null {
+  const days = daysOf(signs);
+  if (isDeed && holds(signs, rules.subject.core)) {
+    for (const date of days) {
+      const round = roundCarriedOut(timeline, date);
+      if (round) return round;
+    }
+    return null;
+  }
+  const elsewhere = signs.sentence.dates.some((date) => date.hasYear && isLater(timeline, date.first));
+  if (elsewhere && signs.has('talks')) return OTHER_ROUND;
+  const meets = signs.has('talks') && signs.has('venue-verb') && holds(signs, rules.subject.places);
+  return meets && days.some((date) => isOtherMeeting(timeline, date)) ? OTHER_ROUND : null;
+}
+
+/** The round a sentence names by ordinal or date; null where it names none. */
+export function namedRound(all: Signs, rules: PackRules, timeline: Timeline): string | null {
+  const asides = all.sentence.grammar.asides(all.sentence.tokens);
+  // “On 2 June, seventeen days after their first meeting”: what is dated, not what dates it.
+  const isDeed = all.has('@done') || all.has('@event');
+  const main = asides.length === 0 ? null : meetingNamed(without(all, asides), isDeed, rules, timeline);
+  if (main) return main;
+  const signs = without(
+    all,
+    asides.filter(({ isFirm }) => isFirm),
+  );
+  return meetingNamed(signs, isDeed, rules, timeline) ?? roundOfOtherDay(signs, isDeed, rules, timeline);
+}
 
 /** “Last month”, “the previous round”: the round before the article's. */
 function roundBefore(round: string | null, timeline: Timeline): string | null {
@@ -96,7 +132,7 @@ export const opensWithRound = (signs: Signs): boolean =>
 /** The round of a sentence that names none: its article's; “last month” and the like mean the one before. */
 export function roundUnnamed(signs: Signs, timeline: Timeline, article: string | null): string | null {
   const { grammar, tokens } = signs.sentence;
-  // “More than the exchange agreed a month earlier” speaks of now.
-  const isEarlier = signs.has('last-month') && !grammar.isComparison(tokens);
+  // “More than the exchange agreed a month earlier”, “as they did last month” speak of now.
+  const isEarlier = without(signs, grammar.asides(tokens)).has('last-month') && !grammar.isComparison(tokens);
   return isEarlier ? (roundBefore(article, timeline) ?? article) : article;
 }

@@ -16,8 +16,8 @@ function datesOf(signs: Signs, { compare }: PointRules, timeline: Timeline, matt
   const { subject } = matter.rules;
   const { grammar, tokens } = signs.sentence;
   // “Less than at the first round on 16 May” gives the day of another meeting.
-  const aside = grammar.comparedWith(tokens);
-  const isCompared = ({ from, to }: DateHit): boolean => aside !== null && from >= aside.from && to <= aside.to;
+  const asides = grammar.asides(tokens).filter(({ isFirm }) => isFirm);
+  const isCompared = ({ from, to }: DateHit): boolean => asides.some((aside) => from >= aside.from && to <= aside.to);
   const meetings = subject.meetings.filter((sign) => !subject.places.includes(sign));
   const isOwn = (date: DateHit): boolean =>
     compare.meetingDate === true ? isMeetingDate(signs, date, meetings) && !isCompared(date) : date.precision === 'day';

@@ -6,6 +6,11 @@ export interface Stretch {
   to: number;
 }
 
+/** “Less than the first round”, “as in May”, “the third time since May” (firm); “after the second round” may be the main thing. */
+export interface Aside extends Stretch {
+  isFirm: boolean;
+}
+
 /**
  * What claims ask of a language's grammar. Each answer looks at a few tokens around a place, so that it costs no more on
  * a long sentence than on a short one, or runs once along the tokens.
@@ -28,8 +33,8 @@ export interface Grammar {
   countsThings(tokens: readonly Token[]): boolean;
   /** Whether a number comes on top of another one (“3,000 more”, “another 1,000”). */
   isFurther(tokens: readonly Token[], number: Stretch): boolean;
-  /** Where something else is named to compare with (“less than the first round”, “as in May”), if anywhere. */
-  comparedWith(tokens: readonly Token[]): Stretch | null;
+  /** Where something else is named, to compare with it or to date by it. */
+  asides(tokens: readonly Token[]): Aside[];
   /** Whether something is compared (“more than the one agreed earlier”). */
   isComparison(tokens: readonly Token[]): boolean;
   /** Whether they tell of what was before the story (the past perfect). */

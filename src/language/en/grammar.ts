@@ -2,9 +2,9 @@
 import { beginsClause } from '../clause';
 import type { Grammar } from '../grammar';
 import type { Token } from '../token';
+import { asidesIn } from './asides';
 import { countsThings } from './things';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { isIn, words } from './words';
 
 /** How far before a verb its auxiliary may stand, in tokens. */
 const AUXILIARY_REACH = 4;
@@ -21,14 +21,6 @@ const BEFORE_FURTHER = words('another additional further extra');
 const AFTER_FURTHER = words('more additional further extra');
 const RANKS = words('second third fourth 2nd 3rd');
 const SUPERLATIVES = words('largest biggest greatest most');
-/** “Than the first round”, “than on 16 May”; “than 1,000” compares numbers. */
-const COMPARED = words('the those that either both in on at during after any all its their his');
-const LIKE = words('as like');
-const TOLD = words(
-  'met meet meets agreed agree was were is are had have has lasted will would began took came ended said',
-);
-const AFTER_WHICH_THE = words('than in at on during after of by for to both');
-const AT = words('in at on during after');
 const FUTURE = words('will would shall soon planned plan plans upcoming forthcoming');
 const DUTY = words('must should');
 const WISH = words('hope hopes hoped desire wish wishes dream dreams');
@@ -94,8 +86,6 @@ const DETERMINERS = words(
 );
 const ORDINALS = { 1: words('first 1st opening'), 2: words('second 2nd'), 3: words('third 3rd') };
 
-const isIn = (set: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && set.has(token.norm);
 const someOf = (set: ReadonlySet<string>) => (tokens: readonly Token[]) => tokens.some((token) => set.has(token.norm));
 
 /** “Russia's”: folding took the ending off the word, not off its place. */
@@ -127,22 +117,7 @@ export const englishGrammar: Grammar = {
   countsThings: (tokens) => tokens.some(({ norm }, i) => /^\d/u.test(norm) && countsThings(tokens, i + 1)),
   isFurther: (tokens, { from, to }) =>
     isIn(BEFORE_FURTHER, tokens[from - 1]) || (isIn(AFTER_FURTHER, tokens[to]) && tokens[to + 1]?.norm !== 'than'),
-  comparedWith(tokens) {
-    const from = tokens.findIndex(
-      ({ norm }, i) =>
-        (norm === 'than' && isIn(COMPARED, tokens[i + 1])) ||
-        norm === 'unlike' ||
-        (isIn(LIKE, tokens[i]) && isIn(AT, tokens[i + 1])),
-    );
-    if (from < 0) return null;
-    // It ends with its clause, before the verb that follows it, or where another noun is named without a preposition.
-    const ends = (i: number): boolean =>
-      beginsClause(tokens, i) ||
-      isIn(TOLD, tokens[i]) ||
-      (tokens[i]?.norm === 'the' && i > from + 1 && !isIn(AFTER_WHICH_THE, tokens[i - 1]));
-    const length = tokens.slice(from + 1).findIndex((_, i) => ends(from + 1 + i));
-    return { from, to: length < 0 ? tokens.length : from + 1 + length };
-  },
+  asides: asidesIn,
   isComparison: someOf(words('than')),
   isInPassing: someOf(words('had')),
   beginsWithPronoun: ([first]) => isIn(STAND_IN, first),

@@ -24,6 +24,7 @@ describe('splitSentences', () => {
     ],
     ['a footnote mark', 'They agreed.[12] More follows.', ['They agreed.[12]', 'More follows.']],
     ['a line break', 'No stop here\nA new line', ['No stop here', 'A new line']],
+    ['the name of a site', 'He wrote it on X. The meeting was short.', ['He wrote it on X.', 'The meeting was short.']],
     ['a stop in brackets', 'They agreed (at last.) More follows.', ['They agreed (at last.)', 'More follows.']],
   ])('breaks at %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -36,6 +37,7 @@ describe('splitSentences', () => {
     ['a time', 'They met at 2 p.m. in the palace.'],
     ['a month cut short', 'They met on Mon. Jun. 2 in Istanbul.'],
     ['a number sign', 'Stage No. 2 is over.'],
+    ['the number of an entry', '2. Bodies: 6,000 each.'],
     ['a decimal', 'It took 1.5 hours and 1.200 men.'],
     ['a dotted date', 'They met on 02.06.2025 again.'],
     ['an address', 'See pravda.com.ua for more.'],

@@ -25,6 +25,8 @@ const STARTER =
   /^\s+["“‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|Its|After|Before|As|For|No|Not|Both|Each|Russia|Ukraine|Kyiv|Moscow)\b/u;
 
 const END = /(?<![.!?…])[.!?…]+(?:["'”’»)\]]|\[\d{1,3}\])*(?=\s|$)|\n+/gu;
+/** “2.” by itself numbers the sentence that follows. */
+const NUMBERS = /^\s*\d{1,2}$/u;
 const STARTS_LOW = /^[\s"'“‘«([]*\p{Ll}/u;
 /** How far back a word before a full stop is looked at, in UTF-16 units. */
 const LOOK_BACK = 24;
@@ -32,7 +34,9 @@ const LOOK_BACK = 24;
 /** Whether the stop at `at` belongs to an abbreviation or an initial. */
 function isAbbreviation(text: string, at: number, rest: string): boolean {
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word) || CAPITAL_ABBREVIATIONS.test(word)) return true;
+  // “Wrote on X. The meeting …” ends, “Donald J. Trump” does not.
+  if (/^\p{Lu}$/u.test(word)) return !STARTER.test(rest);
+  if (CAPITAL_ABBREVIATIONS.test(word)) return true;
   const low = word.toLowerCase();
   if (!ABBREVIATIONS.has(low)) return false;
   if (low === 'no') return /^\s*\d/u.test(rest);
@@ -65,7 +69,10 @@ export function splitSentences(text: string): Span[] {
     if (span) spans.push(span);
     start = end;
   };
-  for (const stop of text.matchAll(END)) if (endsSentence(text, stop)) close(stop.index + stop[0].length);
+  for (const stop of text.matchAll(END)) {
+    const isNumber = stop[0] === '.' && stop.index - start < LOOK_BACK && NUMBERS.test(text.slice(start, stop.index));
+    if (!isNumber && endsSentence(text, stop)) close(stop.index + stop[0].length);
+  }
   close(text.length);
   return spans;
 }
