@@ -6,8 +6,12 @@ import { placeHost } from './card-host';
 const GAP = 6;
 /** Between the card and the window's edge, in px. */
 const EDGE = 8;
-/** Below this height, in px, the card rather covers the claim than being too low to read. */
-const LEAST_HEIGHT = 160;
+/** Below this height, in px, the card rather covers the claim than ending before the closest citation's figures. */
+const LEAST_HEIGHT = 260;
+/** The same where the card is as narrow as a phone, and its lines are more. */
+const LEAST_HEIGHT_NARROW = 340;
+/** In px, as in the card's own sheet. */
+const NARROW = 432;
 
 /** Keeps the card at its claim while the page scrolls and the card grows; returns the stop. */
 export function placeCard(anchor: CardAnchor, element: HTMLElement): () => void {
@@ -28,11 +32,18 @@ export function placeCard(anchor: CardAnchor, element: HTMLElement): () => void 
           padding: EDGE,
           apply: ({ availableWidth, availableHeight }) => {
             element.style.setProperty('--room-x', `${availableWidth}px`, 'important');
-            element.style.setProperty('--room-y', `${Math.max(availableHeight, LEAST_HEIGHT)}px`, 'important');
+            const least = innerWidth < NARROW ? LEAST_HEIGHT_NARROW : LEAST_HEIGHT;
+            const height = Math.min(Math.max(availableHeight, least), innerHeight - 2 * EDGE);
+            element.style.setProperty('--room-y', `${height}px`, 'important');
           },
         }),
       ],
-    }).then(({ x, y }) => placeHost(element, x, y));
+    }).then(({ x, y }) => {
+      const lowest = innerHeight - EDGE - element.offsetHeight;
+      // Within the window where the claim is: one that is scrolled away takes its card along.
+      const isSeen = anchor.getBoundingClientRect().bottom > 0 && anchor.getBoundingClientRect().top < innerHeight;
+      placeHost(element, x, isSeen ? Math.max(EDGE, Math.min(y, lowest)) : y);
+    });
   };
   return autoUpdate(reference, element, update);
 }

@@ -29,7 +29,11 @@ function scrollTo(placed: PlacedClaim): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'auto' });
+    const paragraph = span.startContainer.parentElement;
+    // The middle of a paragraph that is higher than the window may be far from the claim: a large text in a small window.
+    const isHigh = paragraph !== null && paragraph.offsetHeight > innerHeight;
+    paragraph?.scrollIntoView({ block: 'center', behavior: isCalm || isHigh ? 'instant' : 'auto' });
+    if (isHigh) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words';
 export function WhyThisMark({ why }: { why: WhyMarked }) {
   const { t } = useWords();
   return (
-    <More class="why" summary={t('card.why_marked')}>
+    <More class="why" summary={t('card.why_marked')} isBrought>
       {() => <Reasons why={why} />}
     </More>
   );

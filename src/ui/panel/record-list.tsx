@@ -117,14 +117,15 @@ function OneStatement({ statement, actions: { copy } }: OneProps) {
         <span class="quiet">{statement.roundLabel}</span>
         <DateWords date={statement.date} />
       </p>
-      <p class="wording" lang={LANGUAGE_OF_TEXT}>
-        {statement.wording}
-      </p>
+      <p class="chain">{statement.chain}</p>
       {statement.figures.map((figure) => (
         <p key={figure.amount}>
           <FigureWords figure={figure} />
         </p>
       ))}
+      <p class="wording" lang={LANGUAGE_OF_TEXT}>
+        {statement.wording}
+      </p>
       <Attribution statement={statement} />
       <div class="citation-more">
         {copy && <CopyButton label={t('citation.copy')} copy={() => copy(statement.id)} />}

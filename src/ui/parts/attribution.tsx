@@ -3,12 +3,11 @@ import { Standing } from './standing';
 import { LANGUAGE_OF_TEXT } from './language-of-text';
 import { useWords } from '../words/use-words';
 
-/** Who says it, in which outlet of what kind, and where to read it. */
+/** In which kind of outlet it stands, where to read it, and what whoever says it is. */
 export function Attribution({ statement }: { statement: StatementView }) {
   const { speaker, outlet } = statement;
   return (
     <div class="attribution">
-      <p class="chain">{statement.chain}</p>
       <p class="quiet">
         {outlet.kind} · <Headline statement={statement} />
       </p>

@@ -14,6 +14,7 @@ export interface CitationActions {
   copy?(statement: string): Promise<Copied>;
 }
 
+/** Who counts what stands first, as a small card may end there; then in which words, and where to read it. */
 export function Citation({ citation, actions }: { citation: CitationView; actions: CitationActions }) {
   const { copy } = actions;
   const { t, named } = useWords();
@@ -27,9 +28,7 @@ export function Citation({ citation, actions }: { citation: CitationView; action
         )}
         <DateWords date={citation.date} />
       </p>
-      <p class="wording" lang={LANGUAGE_OF_TEXT}>
-        {citation.wording}
-      </p>
+      <p class="chain">{citation.chain}</p>
       {citation.figures.length > 0 && (
         <ul class="figure-list">
           {citation.figures.map((figure) => (
@@ -39,10 +38,13 @@ export function Citation({ citation, actions }: { citation: CitationView; action
           ))}
         </ul>
       )}
+      <p class="wording" lang={LANGUAGE_OF_TEXT}>
+        {citation.wording}
+      </p>
       <Attribution statement={citation} />
       <div class="citation-more">
         {citation.reasons.length > 0 && (
-          <More class="why" summary={t('citation.why')}>
+          <More class="why" summary={t('citation.why')} isBrought>
             {() => (
               <ul>
                 {citation.reasons.map((reason) => (
