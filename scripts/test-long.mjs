@@ -1,7 +1,7 @@
 /**
  * What takes longer than `npm test` may: how time grows with hostile text, the benchmark of claims and citations, the
- * count of marks in other sentences, every screen in every look and language,
- * and the end-to-end tests three times over, which finds those that fail now and then.
+ * count of marks in other sentences, every screen in every look and language, what is killed at many moments, and the
+ * end-to-end tests three times over, which finds those that fail now and then.
  */
 import { prepare, runAsScript } from './prepare.mjs';
 import { runSteps } from './parts/steps.mjs';
@@ -25,6 +25,7 @@ const STEPS = [
   { name: 'benchmark of claims and citations', ...node('bench/score.mjs', 'bench/dev.jsonl') },
   { name: 'gallery in every look and language', counts: true, ...node('tests/gallery/check.mjs', 'whole') },
   { name: 'marks in sentences about something else', ...node('bench/other/count.mjs') },
+  { name: 'killed at many moments', counts: true, ...node('tests/e2e/run.mjs', 'long') },
   ...Array.from({ length: TIMES }, inChromium),
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Runs the end-to-end tests in a real browser: `node tests/e2e/run.mjs chromium|firefox [part of a file's name]`.
+ * Runs the end-to-end tests in a real browser: `node tests/e2e/run.mjs chromium|firefox|long [part of a file's name]`.
  *
  * A test is a module `NAME.e2e.mjs` that exports `name` and either `run(world)` or `cases`, a list of `{ name, run }`.
  * `world` is what the browser's own file here makes it; `world.skip(reason)` ends a test that cannot run on this
@@ -16,6 +16,8 @@ import { Skipped } from './parts/skipped.mjs';
 const BROWSERS = {
   chromium: { folder: 'tests/e2e', openWorld: chromium },
   firefox: { folder: 'tests/e2e/firefox', openWorld: firefox },
+  /** In Chromium too: what takes longer than `npm test` may. */
+  long: { folder: 'tests/e2e/long', openWorld: chromium },
 };
 /** Pictures of what stood on the screen when a test failed. */
 const FAILURES = path.resolve('.output/failures');
@@ -62,7 +64,7 @@ async function runCase({ name, run }, world) {
 }
 
 async function main([browser, part = '']) {
-  if (!BROWSERS[browser]) throw new Error(`Name a browser: ${Object.keys(BROWSERS).join(' or ')}.`);
+  if (!BROWSERS[browser]) throw new Error(`Name what to run: ${Object.keys(BROWSERS).join(' or ')}.`);
   const { folder, openWorld } = BROWSERS[browser];
   const cases = await loadCases(folder, part);
   fs.rmSync(FAILURES, { recursive: true, force: true });

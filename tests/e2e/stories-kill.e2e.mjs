@@ -8,8 +8,10 @@ import { clickInCard, hover } from './parts/card.mjs';
 import { cardSays } from './parts/card-focus.mjs';
 import { EXPECTED, openDemo } from './parts/demo-page.mjs';
 import { seeMark } from './parts/marks.mjs';
-import { acrossKilling, forgetSettings, keptSettings } from './parts/options-page.mjs';
-import { clearSaved, countIs, openSaved } from './parts/saved-panel.mjs';
+import { acrossKilling, forgetSettings, keptSettings, openOwnPage } from './parts/options-page.mjs';
+import { stopWorkers } from './parts/kill-moments.mjs';
+import { asFile, forgetAll, keptAtRest, makeExport } from './parts/kept.mjs';
+import { clearSaved, countIs, entries, openSaved } from './parts/saved-panel.mjs';
 
 export const name = 'written, then killed';
 
@@ -77,6 +79,29 @@ async function panelClosesOnPress(world) {
   await clearSaved(world);
 }
 
+/** A site is remembered, and all of it forgotten, by a panel that is gone before anything can be told. */
+async function panelClosesOnSite(world) {
+  await forgetAll(world);
+  const { page } = await openDemo(world);
+  const press = async (words, selector) => {
+    const panel = await openPanel(world, page);
+    await panel.click('Changes of this page', 'summary');
+    await panel.click(words, selector);
+    await panel.close();
+  };
+  await press('Remember all pages of', '.witness-site');
+  await waitFor('the site and its page', async () => {
+    const { sites, pages } = await keptAtRest(world);
+    return sites === 1 && pages === 1;
+  });
+  await page.bringToFront();
+  await press('Forget 1 remembered page', 'button');
+  await waitFor('both to be forgotten', async () => {
+    const { sites, pages } = await keptAtRest(world);
+    return sites === 0 && pages === 0;
+  });
+}
+
 /** The tab is closed as soon as the card tells that the mark is hidden. */
 async function tabClosesOnHide(world) {
   const page = await onCard(world, 'Hide here');
@@ -92,12 +117,6 @@ async function tabClosesOnHide(world) {
   const worker = await world.serviceWorker();
   await waitFor('the mark', async () => (await pageState(worker, again.url())).hidden.length === 0);
   await panel.close();
-}
-
-async function stopWorkers(world, page) {
-  const cdp = await world.context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
 }
 
 /** The background is stopped as soon as the card tells “Saved”. */
@@ -138,7 +157,45 @@ async function browserIsKilled(world) {
   );
 }
 
+/** The browser is killed when an import, deletions, an undo, the removal of a pack and a setting have been told as done. */
+async function killedWhenTold(world) {
+  await forgetAll(world);
+  const { file, whole } = await makeExport(world);
+  await forgetAll(world);
+  await acrossKilling(
+    world,
+    async (first) => {
+      const options = await openOwnPage(first);
+      await options.locator('input[aria-label="File of an export"]').setInputFiles(asFile(file));
+      await options.getByText('Imported: your settings').waitFor();
+      await options.getByRole('button', { name: /^Remove Harbour/ }).click();
+      await options.getByText('Removed: “Harbour').waitFor();
+      await options.getByLabel('Wide', { exact: false }).first().click();
+      await waitFor('the setting', async () => (await keptSettings(first)).strictness === 'wide');
+      const panel = await openSaved(first);
+      const said = (words) =>
+        panel.locator('.saved > [role=status]', { hasText: words }).waitFor({ state: 'attached' });
+      const remove = () => entries(panel).first().getByRole('button', { name: 'Delete' }).click();
+      await remove();
+      await said('Deleted');
+      await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+      await said('Restored');
+      await remove();
+      await said('Deleted');
+    },
+    async (second) => {
+      const kept = await keptAtRest(second);
+      second.expect.deepEqual(kept, { ...whole, saved: whole.saved - 1, packs: 0, strictness: 'wide' });
+    },
+  );
+}
+
 export const cases = [
+  { name: 'a site remembered and forgotten in a panel that closes at once', run: panelClosesOnSite },
+  {
+    name: 'import, deletion, undo, pack and setting in a browser that is killed when they are told',
+    run: killedWhenTold,
+  },
   { name: 'a switch of a popup that closes at once', run: popupCloses },
   { name: 'a claim saved in a tab that closes at once', run: tabClosesOnSave },
   { name: 'a claim saved and a page remembered in a panel that closes at once', run: panelClosesOnPress },
