@@ -68,6 +68,35 @@ async function recordByKeys(world) {
   await waitFor('all statements', async () => (await panel.locator('.statement').count()) > 1);
 }
 
+const shownIn = (panel) => panel.locator('.shown').innerText();
+
+/** A day in American order, as the browser of the tests asks for it. */
+async function dayByKeys(world) {
+  const panel = await openPanelTab(world, '#record?by=date&words=bodies');
+  const all = await shownIn(panel);
+  await tabTo(panel, '.filter-more summary');
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, 'input[type=date]');
+  await panel.keyboard.type('06102025');
+  await waitFor('the day in the address', async () => (await hashOf(panel)).includes('from=2025-06-10'));
+  const fewer = await shownIn(panel);
+  world.expect.notEqual(fewer, all);
+  await panel.reload();
+  await waitFor('the same after a reload', async () => (await shownIn(panel)) === fewer);
+}
+
+async function dayByMouse(world) {
+  const panel = await openPanelTab(world, '#record');
+  await panel.locator('.filter-more summary').click();
+  await panel.getByLabel('Published until').fill('2025-06-10');
+  await waitFor('the day in the address', async () => (await hashOf(panel)).includes('to=2025-06-10'));
+  const until = await shownIn(panel);
+  await panel.getByLabel('Search').fill('children');
+  await waitFor('fewer by words, too', async () => (await shownIn(panel)) !== until);
+  await panel.getByRole('button', { name: 'Clear' }).click();
+  await waitFor('no day', async () => !(await hashOf(panel)).includes('to='));
+}
+
 async function recordByMouse(world) {
   const panel = await openPanelTab(world, '#record');
   await panel.locator('.filter-more summary').click();
@@ -186,6 +215,8 @@ export const cases = [
   { name: 'this page: filter and address, by mouse', run: thisPageByMouse },
   { name: 'record: search, address, groups, by keys', run: recordByKeys },
   { name: 'record: filter, address, the way to the comparison, by mouse', run: recordByMouse },
+  { name: 'record: from a day on, kept in the address, by keys', run: dayByKeys },
+  { name: 'record: until a day, with words, by mouse', run: dayByMouse },
   { name: 'compare: point, picture, round, the way to the record, by keys', run: compareByKeys },
   { name: 'compare: picture, round, the way to the record, by mouse', run: compareByMouse },
   { name: 'timeline: marks and what was said, by keys', run: timelineByKeys },

@@ -26,6 +26,7 @@ export const drawRecord: DrawView = ({ place, index, actions }) => {
         filters={filters}
         choices={() => view.choices}
         withRelation={false}
+        withDays
         grouping={view.by}
         prepare={() => prepare(all, index)}
         change={(changed) => actions.go({ ...place, filters: changed })}

@@ -10,6 +10,8 @@ interface Props {
   choices(): FilterChoices;
   /** Only claims have relations. */
   withRelation: boolean;
+  /** Whether one can filter by day of publication. */
+  withDays?: boolean;
   /** By what a list is put together; absent where it cannot be chosen. */
   grouping?: Grouping;
   change(filters: Filters): void;
@@ -43,11 +45,26 @@ function Select({ label, value, choices, change }: SelectProps) {
   );
 }
 
-const FIELDS = ['relation', 'topic', 'outlet', 'speaker', 'round'] as const;
+interface DayProps {
+  label: string;
+  value: string | null;
+  change(value: string | null): void;
+}
+
+function Day({ label, value, change }: DayProps) {
+  return (
+    <label class={value === null ? 'filter' : 'filter is-chosen'}>
+      <span>{label}</span>
+      <input type="date" value={value ?? ''} onChange={({ currentTarget }) => change(currentTarget.value || null)} />
+    </label>
+  );
+}
+
+const FIELDS = ['relation', 'topic', 'outlet', 'speaker', 'round', 'from', 'to'] as const;
 
 const chosenIn = (filters: Filters) => FIELDS.filter((field) => filters[field] !== null).length;
 
-export function FilterBar({ filters, choices, withRelation, grouping, change, prepare }: Props) {
+export function FilterBar({ filters, choices, withRelation, withDays, grouping, change, prepare }: Props) {
   const { t, named, number } = useWords();
   const relations = RELATIONS.map((id) => ({ id, label: named('relation', id) }));
   const chosen = chosenIn(filters);
@@ -80,6 +97,8 @@ export function FilterBar({ filters, choices, withRelation, grouping, change, pr
               <Select label={t('panel.outlet')} value={filters.outlet} choices={outlets} change={set('outlet')} />
               <Select label={t('panel.speaker')} value={filters.speaker} choices={speakers} change={set('speaker')} />
               <Select label={t('panel.round')} value={filters.round} choices={rounds} change={set('round')} />
+              {withDays && <Day label={t('panel.from')} value={filters.from} change={set('from')} />}
+              {withDays && <Day label={t('panel.to')} value={filters.to} change={set('to')} />}
             </div>
           );
         }}

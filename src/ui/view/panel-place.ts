@@ -18,6 +18,9 @@ export interface Filters {
   outlet: string | null;
   speaker: string | null;
   round: string | null;
+  /** First and last day of publication, as YYYY-MM-DD. */
+  from: string | null;
+  to: string | null;
   /** Null stands for the first of them. */
   by: Grouping | null;
   /** What is looked at within the view: a claim of the page, a statement of the record, a mark of the timeline. */
@@ -37,11 +40,15 @@ export const NO_FILTERS: Filters = {
   outlet: null,
   speaker: null,
   round: null,
+  from: null,
+  to: null,
   by: null,
   at: null,
 };
 
-const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round', 'by', 'at'] as const;
+const FIELDS = ['relation', 'topic', 'point', 'outlet', 'speaker', 'round', 'from', 'to', 'by', 'at'] as const;
+
+const dayIn = (text: string | null) => (text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null);
 
 /** `#record?topic=fallen&words=6,000`. What does not parse is left out. */
 export function readPlace(hash: string): PanelPlace {
@@ -58,6 +65,8 @@ export function readPlace(hash: string): PanelPlace {
       outlet: values.get('outlet'),
       speaker: values.get('speaker'),
       round: values.get('round'),
+      from: dayIn(values.get('from')),
+      to: dayIn(values.get('to')),
       by: GROUPINGS.find((one) => one === values.get('by')) ?? null,
       at: values.get('at'),
     },

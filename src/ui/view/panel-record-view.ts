@@ -27,9 +27,17 @@ export function recordStatements(index: RecordIndex): StatementView[] {
   return index.record.statements.flatMap((statement) => statementView(statement, index) ?? []);
 }
 
+/** What is published in a month or a year that is known no closer passes where any of its days does. */
+function passesDays(published: string, { from, to }: Filters): boolean {
+  if (published === '') return from === null && to === null;
+  const cut = (day: string) => day.slice(0, published.length);
+  return (from === null || published >= cut(from)) && (to === null || published <= cut(to));
+}
+
 function passes(statement: StatementView, filters: Filters): boolean {
   const { topic, point, outlet, speaker, round } = filters;
   return (
+    passesDays(statement.published, filters) &&
     (topic === null || statement.topic === topic) &&
     (point === null || statement.point === point) &&
     (outlet === null || statement.outlet.id === outlet) &&

@@ -47,6 +47,34 @@ test('statements are found by words, outlet, speaker and round', () => {
   expect(statements({ speaker: 'clerk' })).toEqual(['agency-clerk']);
 });
 
+test('statements are filtered by first and last day, with the others and the words', () => {
+  const days = ['2025-04-30', '2025-05-01', '2025-05-02'];
+  const dated = all.map((statement, at) => ({ ...statement, published: days[at % days.length] ?? '' }));
+  const found = (filters: Partial<typeof NO_FILTERS>) =>
+    panelRecordView(dated, { ...NO_FILTERS, ...filters }, index).groups.flatMap(({ statements: list }) => list);
+  const publishedIn = (filters: Partial<typeof NO_FILTERS>) =>
+    [...new Set(found(filters).map(({ published }) => published))].sort();
+  expect(publishedIn({ from: '2025-05-01' })).toEqual(days.slice(1));
+  expect(publishedIn({ to: '2025-05-01' })).toEqual(days.slice(0, 2));
+  expect(publishedIn({ from: '2025-05-01', to: '2025-05-01' })).toEqual(days.slice(1, 2));
+  expect(publishedIn({ from: '2025-05-02', to: '2025-05-01' })).toEqual([]);
+  const both = found({ to: '2025-05-01', words: 'guests' });
+  expect(both).toEqual(found({ words: 'guests' }).filter(({ published }) => published <= '2025-05-01'));
+  expect(both.length).toBeGreaterThan(0);
+});
+
+test('what is known by its month alone passes where any of its days does, and what has no date only where none is asked', () => {
+  const [one] = all;
+  if (one === undefined) throw new Error('no statement');
+  const shown = (published: string, filters: Partial<typeof NO_FILTERS>) =>
+    panelRecordView([{ ...one, published }], { ...NO_FILTERS, ...filters }, index).groups.length > 0;
+  expect(shown('2025-06', { from: '2025-06-20', to: '2025-06-21' })).toBe(true);
+  expect(shown('2025-06', { from: '2025-07-01' })).toBe(false);
+  expect(shown('2025-06', { to: '2025-05-31' })).toBe(false);
+  expect(shown('', { to: '2025-05-31' })).toBe(false);
+  expect(shown('', {})).toBe(true);
+});
+
 test('only what occurs can be chosen', () => {
   const { choices } = panelPageView(claims, NO_FILTERS, index);
   expect(choices.speakers.map(({ id }) => id)).toEqual(['clerk']);
@@ -54,7 +82,8 @@ test('only what occurs can be chosen', () => {
 });
 
 test('a place survives being written into an address', () => {
-  const id = fc.option(fc.stringMatching(/^[a-z0-9-]+$/u), { nil: null });
+  const id = fc.option(fc.string({ unit: fc.constantFrom(...'az09-'), minLength: 1 }), { nil: null });
+  const day = fc.option(fc.constantFrom('2025-06-02', '2026-11-22'), { nil: null });
   const filters = fc.record({
     words: fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
     relation: fc.constantFrom(...RELATIONS, null),
@@ -63,6 +92,8 @@ test('a place survives being written into an address', () => {
     outlet: id,
     speaker: id,
     round: id,
+    from: day,
+    to: day,
     by: fc.constantFrom(...GROUPINGS, null),
     at: id,
   });
@@ -74,5 +105,5 @@ test('a place survives being written into an address', () => {
 });
 
 test('an address that is none leads to the page', () => {
-  expect(readPlace('#nowhere?relation=worse')).toEqual({ view: 'page', filters: NO_FILTERS });
+  expect(readPlace('#nowhere?relation=worse&from=June')).toEqual({ view: 'page', filters: NO_FILTERS });
 });
