@@ -36,6 +36,8 @@ export async function type(screen, text) {
 const focusedName = (screen) =>
   screen.evaluate(() => {
     const node = document.activeElement;
+    // Nothing has the focus yet: the whole screen holds any words.
+    if (node === document.body) return '';
     const label = node?.closest('label')?.innerText ?? '';
     return `${node?.getAttribute('aria-label') ?? ''} ${node?.innerText ?? ''} ${label} ${node?.placeholder ?? ''}`;
   });
