@@ -162,7 +162,44 @@ const BOTH = {
   'the options open': opensOptions,
 };
 
+/** The least that the browser's viewer opens. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+`;
+
+const FINNISH = '<!doctype html><html lang="fi"><title>fi</title><p>Istanbulin neuvottelut</p></html>';
+
+/** The page of an address, and what the popup and the panel say of it. */
+async function tellsWhyNothingIsShown(world) {
+  const { documents, url } = world.server;
+  documents.set('/notices/report.pdf', { body: PDF, type: 'application/pdf' });
+  documents.set('/notices/report', { body: PDF, type: 'application/pdf' });
+  documents.set('/notices/finnish', { body: FINNISH });
+  const local = new URL('../demo/index.html', import.meta.url).href;
+  for (const [address, words] of [
+    [`${url}/notices/report.pdf`, 'A PDF'],
+    [`${url}/notices/report`, 'A PDF'],
+    [`${url}/notices/finnish`, 'does not read Finnish yet'],
+    [local, 'A page of the browser, or a file'],
+  ]) {
+    const page = await world.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    const popup = await world.openPopup();
+    await waitFor(`“${words}” in the popup of ${address}`, async () => (await popup.text()).includes(words));
+    await popup.click('Open the side panel', 'button');
+    const panel = await world.findPanel();
+    await waitFor(`“${words}” in the panel of ${address}`, async () => (await panel.text()).includes(words));
+    await panel.close();
+    await page.close();
+  }
+}
+
 export const cases = [
+  { name: 'PDFs, files and pages in another language are told as such', run: tellsWhyNothingIsShown },
   ...Object.entries(BOTH).flatMap(([story, run]) =>
     Object.entries(HANDS).map(([by, hand]) => ({ name: `${story}, by ${by}`, run: (world) => run(world, hand) })),
   ),

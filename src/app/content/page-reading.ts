@@ -53,6 +53,7 @@ export class PageReading {
 
   /** The gate knows English words alone: that it found none in a page of another language says nothing of the page. */
   toldStatus(): PageState['status'] {
+    if (this.document.contentType === 'application/pdf') return 'pdf';
     return this.status === 'unrelated' && !this.isOfReadLanguage() ? 'language' : this.status;
   }
 

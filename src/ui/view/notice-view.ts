@@ -10,7 +10,7 @@ export type Absence =
   | { why: 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string; until: string }
   /** By the reader's own setting: pages are read only when asked, or this site is left out. */
   | { why: 'off'; whenAsked: boolean }
-  | { why: 'no-record' };
+  | { why: 'no-record' | 'pdf' };
 
 export type NoticeAction = 'reload' | 'ask-access' | 'read';
 
@@ -23,7 +23,8 @@ export interface NoticeView {
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** Those that tell a title and a text, and no more. */
-type Plain = 'untold' | 'file' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
+type Plain =
+  'untold' | 'file' | 'closed' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
 
 const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null): NoticeView => ({
   title: t(`notice.${which}_title`),
@@ -31,7 +32,7 @@ const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null):
   action,
 });
 
-export const isPdf = (url: string): boolean => /\.pdf($|[?#])/iu.test(url);
+const isPdf = (url: string): boolean => /\.pdf($|[?#])/iu.test(url);
 
 function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   const { t } = words;
@@ -39,6 +40,8 @@ function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   if (url.startsWith('file:')) return plain('file', words);
   // The browser names a page of its own to nobody, and other pages to those who may read them.
   if (url === '' && !access) return plain('untold', words, { id: 'ask-access', label: t('welcome.grant') });
+  // Nor is a file on this computer named, unless the reader lets extensions read such.
+  if (url === '') return plain('closed', words);
   if (site === null) return plain('browser', words);
   if (STORES.includes(site)) return plain('store', words);
   if (isPdf(url)) return plain('pdf', words);
@@ -52,6 +55,8 @@ export function noticeView(absence: Absence, words: Words): NoticeView {
   switch (absence.why) {
     case 'no-answer':
       return noAnswer(absence.url, absence.access, words);
+    case 'pdf':
+      return plain('pdf', words);
     case 'no-record':
       return plain('record', words);
     case 'off':

@@ -70,7 +70,7 @@ test('figures that one number fits do not differ within the page', () => {
 
 test.each([
   ['chrome://extensions', 'A page of the browser', null],
-  ['', 'A page of the browser', null],
+  ['', 'A page of the browser, or a file', null],
   ['https://chromewebstore.google.com/x', 'A store for extensions', null],
   ['https://daily.example/report.pdf', 'A PDF', null],
   ['file:///tmp/page.html', 'A file on this computer', null],
@@ -103,8 +103,8 @@ test.each([
 });
 
 test('a PDF is told as one, though the browser’s viewer of it answers', () => {
-  const unrelated = { ...at, status: 'unrelated' as const, language: '', marksShown: true, claims: [] };
-  expect(notice({ url: 'https://daily.example/a.pdf', page: unrelated })?.title).toBe('A PDF');
+  const viewer = { ...at, status: 'pdf' as const, language: '', marksShown: true, claims: [] };
+  expect(notice({ url: 'https://daily.example/a', page: viewer })?.title).toBe('A PDF');
 });
 
 test('where pages are read only when asked, the popup lets a reader ask', () => {

@@ -4,7 +4,7 @@ import type { PackRecord } from '../../model/record';
 import type { Settings } from '../../model/settings';
 import type { Words } from '../../words/words';
 import { coverageView, type CoverageView } from './coverage-view';
-import { isPdf, noticeView, type Absence, type NoticeView } from './notice-view';
+import { noticeView, type Absence, type NoticeView } from './notice-view';
 import { pageGlance, type PageGlance } from './page-view';
 import { indexRecord } from './record-index';
 import { pageIsOn, siteIsOn, siteOf } from './site-choice';
@@ -13,7 +13,7 @@ import { pageIsOn, siteIsOn, siteOf } from './site-choice';
 export interface ScreenPage {
   url: string;
   title: string;
-  status: 'unrelated' | 'reading' | 'read' | 'off' | 'language';
+  status: 'unrelated' | 'reading' | 'read' | 'off' | 'language' | 'pdf';
   language: PageContext['language'];
   marksShown: boolean;
   claims: Claim[];
@@ -50,9 +50,9 @@ export interface PopupView {
 /** Null where there are claims to show. */
 export function absenceOf({ url, access, page, record, settings }: ScreenModel): Absence | null {
   if (record === null) return { why: 'no-record' };
-  // The browser's viewer of PDFs is a page of its own, without the document's words.
-  if (page === null || (page.status === 'unrelated' && isPdf(url))) return { why: 'no-answer', url, access };
+  if (page === null) return { why: 'no-answer', url, access };
   if (page.claims.length > 0 || (page.hidden ?? []).length > 0) return null;
+  if (page.status === 'pdf') return { why: 'pdf' };
   if (page.status === 'off') return { why: 'off', whenAsked: settings.where === 'click' };
   const why = page.status === 'read' ? 'no-claims' : page.status;
   return { why, language: page.language, scope: record.scope, until: record.until };
