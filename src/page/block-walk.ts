@@ -2,6 +2,7 @@
 import type { Block } from '../model/claim';
 import type { Piece } from './block-text';
 import { kindOf } from './element-kinds';
+import { firstChildOf, nextSiblingOf, parentOf } from './own-members';
 
 type Role = Block['role'];
 
@@ -26,7 +27,7 @@ export interface WalkOptions {
    * and not all of them.
    */
   isSeen?: (element: Element, unit: Element | null) => boolean;
-  /** Whether an element whose style alone decides it, such as a custom one, is drawn as part of the text around it. */
+  /** Whether an element is drawn as part of the text around it, where its style may decide that. */
   isInline?: (element: Element, unit: Element | null) => boolean;
   /** For long pages: only what stands near one of these words is read. */
   trigger?: RegExp;
@@ -38,8 +39,10 @@ export interface WalkOptions {
 /** An element that was entered, and what held outside of it. */
 interface Level extends Place {
   node: Node;
-  /** Put after its text: a quotation mark. */
-  closing: string;
+  /** Put after its text: a quotation mark. Null for what ends a block. */
+  closing: string | null;
+  /** Its own children are drawn in a shadow root's slots, or not at all. */
+  isHost: boolean;
   /** Whether the elements beside it are looked through for a trigger before they are entered. */
   isList: boolean;
 }
@@ -97,6 +100,9 @@ export class BlockWalk {
   /** Nothing is passed. */
   private isWhole = false;
   private closedDetails = 0;
+  private isHost = false;
+  /** Forms met: their members are to be asked for with care. */
+  private readonly forms = new Set<Node>();
 
   /** `unit` is what holds around the root; the root itself is entered. */
   constructor(
@@ -115,9 +121,10 @@ export class BlockWalk {
     for (let left = nodes; left > 0 && node !== null; left--) {
       let inside: Node | null = null;
       const type = node.nodeType;
-      if (type === TEXT) {
+      if (this.isHost && this.isUnslotted(node)) inside = null;
+      else if (type === TEXT) {
         if (this.pieces.length > 0 || DRAWN.test((node as Text).data)) this.pieces.push(node as Text);
-      } else if (type === ELEMENT) inside = this.enter(node as Element);
+      } else if (type === ELEMENT || typeof type !== 'number') inside = this.enter(node as Element);
       else if (node === this.root) inside = node.firstChild;
       node = inside ?? this.after(node);
     }
@@ -130,6 +137,7 @@ export class BlockWalk {
   private enter(element: Element): Node | null {
     const { isEntry, isInline } = this.options;
     const name = element.localName;
+    if (name === 'form' || typeof name !== 'string') this.forms.add(element);
     const kind = isEntry?.(element) ? 'unit' : kindOf(element, name);
     switch (kind) {
       case 'skip':
@@ -142,7 +150,8 @@ export class BlockWalk {
       case 'inline':
         return this.enterInline(element, name);
       default:
-        if (name.includes('-') && element.shadowRoot === null && isInline?.(element, this.unit))
+        if (this.forms.size > 0 && this.forms.has(element)) return this.enterForm(element);
+        if (kind === 'block' && this.mayBeInline(element, name) && isInline?.(element, this.unit))
           return this.enterInline(element, name);
         return this.enterBlock(element, name, kind === 'unit');
     }
@@ -154,11 +163,23 @@ export class BlockWalk {
       return this.enterBlock(element, name, false);
     if (element.hasAttributes() && this.options.isSeen?.(element, this.unit) === false) return null;
     if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
+    if (element.shadowRoot !== null) {
+      this.push(element, '');
+      return this.inside(element, element.shadowRoot);
+    }
     if (name === 'q' && element.firstChild !== null) {
       this.pieces.push('“');
       this.push(element, '”');
     }
     return element.firstChild;
+  }
+
+  /** A custom element, or what stands within a sentence that has begun. */
+  private mayBeInline(element: Element, name: string): boolean {
+    if (this.pieces.length > 0) return true;
+    if (!name.includes('-')) return false;
+    const { nextSibling } = element;
+    return element.shadowRoot === null || (nextSibling?.nodeType === TEXT && DRAWN.test((nextSibling as Text).data));
   }
 
   private wouldGlue({ firstChild }: Element): boolean {
@@ -176,11 +197,24 @@ export class BlockWalk {
     const shadow = element.shadowRoot;
     const role = roleOf(element, name, isUnit ? 'text' : this.role);
     if (shadow === null && element.firstElementChild === null && this.readPlain(element, role, isUnit)) return null;
-    this.push(element, '');
+    this.push(element, null);
     if (isUnit) this.unit = element;
     this.role = role;
     this.container = element;
     if (name === 'details' && !element.hasAttribute('open')) this.closedDetails++;
+    return this.inside(element, shadow);
+  }
+
+  /** The container stays that outside of it: a form answers for none of its members. */
+  private enterForm(form: Element): Node | null {
+    this.flush();
+    this.push(form, null);
+    const inside = firstChildOf(form);
+    if (inside === null) this.leave(form);
+    return inside;
+  }
+
+  private inside(element: Element, shadow: ShadowRoot | null): Node | null {
     if (shadow !== null) this.options.onShadowRoot?.(shadow);
     const inside = shadow?.firstChild ?? element.firstChild;
     if (inside === null) this.leave(element);
@@ -223,10 +257,11 @@ export class BlockWalk {
     for (const block of walk.blocks) this.blocks.push(block);
   }
 
-  private push(node: Node, closing: string): void {
-    const { container, unit, role, isList } = this;
-    this.levels.push({ node, container, unit, role, closing, isList });
-    this.isList = closing === '' && this.options.trigger !== undefined && (node as Element).childElementCount >= LIST;
+  private push(node: Node, closing: string | null): void {
+    const { container, unit, role, isList, isHost } = this;
+    this.levels.push({ node, container, unit, role, closing, isList, isHost });
+    this.isHost = false;
+    this.isList = closing === null && this.options.trigger !== undefined && (node as Element).childElementCount >= LIST;
   }
 
   /** Closes an element, if it was entered as more than plain inline text. */
@@ -234,13 +269,14 @@ export class BlockWalk {
     const level = this.levels.at(-1);
     if (level?.node !== node) return;
     this.levels.pop();
-    if (level.closing !== '') this.pieces.push(level.closing);
-    else this.flush();
+    if (level.closing === null) this.flush();
+    else if (level.closing !== '') this.pieces.push(level.closing);
     this.container = level.container;
     this.unit = level.unit;
     this.role = level.role;
     this.isList = level.isList;
-    if (this.closedDetails > 0 && node.nodeName === 'DETAILS' && !(node as Element).hasAttribute('open'))
+    this.isHost = level.isHost;
+    if (this.closedDetails > 0 && (node as Element).localName === 'details' && !(node as Element).hasAttribute('open'))
       this.closedDetails--;
   }
 
@@ -248,21 +284,30 @@ export class BlockWalk {
   private after(node: Node): Node | null {
     let current: Node | null = node;
     while (current !== null && current !== this.root) {
-      const sibling = current.nextSibling;
+      const isForm: boolean = this.forms.size > 0 && this.forms.has(current);
+      const sibling: Node | null = isForm ? nextSiblingOf(current) : current.nextSibling;
       // Closed details show their summary alone.
-      const isLast = this.closedDetails > 0 && current.nodeName === 'SUMMARY';
+      const isLast = this.closedDetails > 0 && (current as Element).localName === 'summary';
       if (sibling !== null && !isLast) return sibling;
-      current = current.parentNode;
+      current = isForm ? parentOf(current) : current.parentNode;
       if (current === null) return null;
       if (current !== this.root && isShadowRoot(current)) {
         // What is slotted into a component comes after the component's own text.
-        this.flush();
+        if (this.levels.at(-1)?.closing === null) this.flush();
+        this.isHost = true;
         if (current.host.firstChild !== null) return current.host.firstChild;
         current = current.host;
       }
       this.leave(current);
     }
     return null;
+  }
+
+  /** Of a shadow root's host, only what is in one of the root's slots is drawn. */
+  private isUnslotted(node: Node): boolean {
+    const { parentNode } = node;
+    // Of a document, and of a shadow root itself, there is none.
+    return Boolean((parentNode as Element | null)?.shadowRoot) && (node as Text).assignedSlot === null;
   }
 
   private flush(): void {

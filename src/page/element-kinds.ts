@@ -1,4 +1,6 @@
 /** What an element is to a reader of text, told by its name and attributes alone: no style is asked for. */
+import { matchesOf } from './own-members';
+import { wrapsPage } from './wraps-page';
 
 /** `skip`: neither read nor entered. `break`: a line break. `inline`: part of the text around it. */
 export type ElementKind = 'skip' | 'break' | 'inline' | 'block' | 'unit';
@@ -36,13 +38,14 @@ const UNITS =
   '[itemtype$="/NewsArticle"], [itemtype$="/DiscussionForumPosting"]';
 /** Most attributes tell neither: one question to the browser. */
 const TOLD = `${UNREAD}, ${UNITS}`;
-/** A form that holds one of these wraps the page, as some site kits do; any other form is input. */
-const PAGE_IN_FORM = 'article, main, h1, [role="main"]';
 /** Leads to a footnote: such a mark is glued to the word before it and is no part of the sentence. */
 const NOTE_LINK = 'a[href^="#"]';
 
 /** `name`: where it has been asked for already. */
 export function kindOf(element: Element, name = element.localName): ElementKind {
+  // What is no text is a control of a form that hides its name.
+  if (name === 'form' || typeof name !== 'string')
+    return matchesOf(element, UNREAD) || !wrapsPage(element) ? 'skip' : 'block';
   kinds ??= kindsByName();
   const kind = kinds.get(name) ?? 'block';
   if (kind === 'skip' || kind === 'break') return kind;
@@ -51,7 +54,6 @@ export function kindOf(element: Element, name = element.localName): ElementKind 
     if (element.matches(UNREAD)) return 'skip';
     if (kind === 'block') return 'unit';
   }
-  if (name === 'form') return element.querySelector(PAGE_IN_FORM) === null ? 'skip' : 'block';
   if (name === 'sup' && element.querySelector(NOTE_LINK) !== null) return 'skip';
   return kind;
 }

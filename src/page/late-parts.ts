@@ -12,8 +12,9 @@ export interface FoundParts {
 /** Frames that were put in with these nodes. */
 export function framesAmong(nodes: Iterable<Node>): HTMLIFrameElement[] {
   return [...nodes].flatMap((node) => {
-    if (node.nodeName === 'IFRAME') return [node as HTMLIFrameElement];
-    return node.nodeType === Node.ELEMENT_NODE ? [...(node as Element).getElementsByTagName('iframe')] : [];
+    if (node.nodeType !== Node.ELEMENT_NODE) return [];
+    if ((node as Element).localName === 'iframe') return [node as HTMLIFrameElement];
+    return [...(node as Element).getElementsByTagName('iframe')];
   });
 }
 

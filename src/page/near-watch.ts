@@ -27,7 +27,8 @@ export type GroupMaker = (margin: string, listener: GroupListener, signal: Abort
 
 export interface NearListener {
   came(element: Element, box: DOMRectReadOnly): void;
-  went(element: Element): void;
+  /** `box`: null where it is not known. */
+  went(element: Element, box: DOMRectReadOnly | null): void;
 }
 
 /** Each element's first word comes with the next frame. */
@@ -45,7 +46,7 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         if (!watched.has(target)) continue;
-        if (!isIntersecting) went(target);
+        if (!isIntersecting) went(target, boundingClientRect);
         else came(target, boundingClientRect);
       }
       if (groups !== null && watched.size > MOST_WATCHED)
@@ -62,9 +63,9 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
     near.add(element);
     listener.came(element, box);
   };
-  const went = (element: Element) => {
+  const went = (element: Element, box: DOMRectReadOnly | null) => {
     near.delete(element);
-    listener.went(element);
+    listener.went(element, box);
   };
   const watch = (element: Element) => {
     watched.add(element);
@@ -97,7 +98,7 @@ export function watchNear(listener: NearListener, signal: AbortSignal): NearWatc
   };
   const onGroup = (members: ReadonlySet<Element>, isNear: boolean) => {
     members.forEach(isNear ? watch : unwatch);
-    if (!isNear) members.forEach(went);
+    if (!isNear) members.forEach((member) => went(member, null));
   };
   return {
     observe: (element) => (++count > MANY ? watchSoon(element) : watch(element)),

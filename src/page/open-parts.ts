@@ -17,7 +17,7 @@ const HOSTS = `:not(${PLAIN}), div:empty`;
 export interface OpenParts {
   /** Open shadow roots, with those within them. */
   roots: ShadowRoot[];
-  frames: HTMLIFrameElement[];
+  frames: (HTMLIFrameElement | HTMLFrameElement)[];
   /** Components stand there whose script has not come: they may draw themselves without a change of the page. */
   isDrawing: boolean;
 }
@@ -31,8 +31,18 @@ export function openPartsIn(pages: readonly ParentNode[]): OpenParts {
       if (shadowRoot !== null) {
         parts.roots.push(shadowRoot);
         left.push(shadowRoot);
-      } else if (localName === 'iframe') parts.frames.push(element as HTMLIFrameElement);
+      } else if (localName === 'iframe' || localName === 'frame') parts.frames.push(element as HTMLIFrameElement);
       else if (localName.includes('-') && !element.matches(':defined')) parts.isDrawing = true;
     }
   return parts;
+}
+
+/** Open shadow roots of an element that was put in, and of what it holds: its own `textContent` lacks theirs. */
+export function rootsWithin(node: Node): ShadowRoot[] {
+  if (node.nodeType !== 1) return [];
+  const { shadowRoot } = node as Element;
+  const own = shadowRoot === null ? [] : [shadowRoot];
+  // A leaf holds nothing: most of what is put in.
+  const outer = (node as Element).childElementCount === 0 ? own : [...own, node as Element];
+  return outer.length === 0 ? [] : [...own, ...openPartsIn(outer).roots];
 }

@@ -1,7 +1,12 @@
+import { parentOf } from './own-members';
+
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 /** The element around a node, across the edge of a shadow root. */
 export function outerElement(node: Node): Element | null {
-  const { parentNode } = node;
-  if (parentNode === null) return null;
-  if (parentNode.nodeType === 1) return parentNode as Element;
-  return 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
+  const parentNode = parentOf(node);
+  if (parentNode === null || parentNode.nodeType === DOCUMENT) return null;
+  if (parentNode.nodeType === FRAGMENT) return (parentNode as Partial<ShadowRoot>).host ?? null;
+  return parentNode as Element;
 }

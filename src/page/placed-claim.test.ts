@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { byPlace, type PlacedClaim } from './placed-claim';
+import { byPlace, placeClaim, spanOfClaim, type PlacedClaim } from './placed-claim';
 
 for (const id of ['first', 'second', 'third']) document.body.append(Object.assign(document.createElement('p'), { id }));
 
@@ -25,4 +25,20 @@ test('what was read at different times stands by its place on the page', () => {
     'second 0',
     'third 0',
   ]);
+});
+
+test('what changes beside a claim leaves it where it is, what changes in it does not', () => {
+  const paragraph = document.createElement('p');
+  const counter = document.createElement('b');
+  counter.append('1');
+  paragraph.append('Both sides ', 'agreed on it. ', counter);
+  document.body.append(paragraph);
+  const pieces = [...paragraph.childNodes].map((node) => (node === counter ? counter.firstChild : node) as Text);
+  const text = 'Both sides agreed on it. 1';
+  const block = { container: paragraph, unit: null, role: 'text' as const, pieces, id: 9, text, reading: 9 };
+  const placed = placeClaim({ start: 0, end: 24 } as never, block);
+  counter.textContent = '2';
+  expect(spanOfClaim(placed)).toMatchObject({ startOffset: 0, endContainer: pieces[1], endOffset: 13 });
+  paragraph.firstChild?.remove();
+  expect(spanOfClaim(placed)).toBeNull();
 });

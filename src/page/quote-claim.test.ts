@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { quoteClaim } from './quote-claim';
 import { claimCiting } from '../ui/fixtures/small-record';
 import { BlockWalk } from './block-walk';
+import { placeClaim } from './placed-claim';
 import { Numbers, UnitTexts } from './unit-text';
 
 afterEach(() => document.body.replaceChildren());
@@ -18,7 +19,7 @@ function place(words: string) {
   const block = blocks.find(({ text }) => text.includes(words));
   if (block === undefined) throw new Error(`“${words}” is not on the page`);
   const start = block.text.indexOf(words);
-  return { block, claim: claimCiting({}, { start, end: start + words.length }) };
+  return placeClaim(claimCiting({}, { start, end: start + words.length }), block);
 }
 
 const nodesOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.childNodes;

@@ -62,7 +62,8 @@ describe('reading a document', () => {
 
   it('reads open shadow roots before what is slotted into them', () => {
     const host = document.createElement('news-card');
-    host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('p'), { textContent: 'shadow' }));
+    const shadow = Object.assign(document.createElement('p'), { textContent: 'shadow' });
+    host.attachShadow({ mode: 'open' }).append(shadow, document.createElement('slot'));
     host.append(Object.assign(document.createElement('p'), { textContent: 'light' }));
     document.body.replaceChildren(host);
     expect(readDocument(document).units.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual([

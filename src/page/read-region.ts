@@ -1,9 +1,10 @@
 /** Reads a piece of a page in slices, so that the page's own work is never held up. */
 import { BlockWalk, type FoundBlock, type WalkOptions } from './block-walk';
+import { kindOf } from './element-kinds';
 import { gate } from './gate';
 import { inSlices } from './slices';
 import { UnitTexts, type Numbers, type UnitText } from './unit-text';
-import { isDrawnInline, isVisible } from './visibility';
+import { isDrawnInline, isVisible, seenBox } from './visibility';
 
 /** Characters that are not drawn: a trigger may be parted by them. */
 const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -46,8 +47,9 @@ export async function readRegion(
   });
   const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
   const add = (block: FoundBlock) => {
-    if (isVisible(block.container)) texts.add(block);
-    else reader.onHidden(block.container);
+    const container = seenBox(block.container);
+    if (container === null) reader.onHidden(block.container);
+    else texts.add(container === block.container ? block : { ...block, container });
   };
   await eachBlock(walk, add, reader);
   return texts;
@@ -62,13 +64,17 @@ export interface EarlyText {
 
 /**
  * Reads a page that was not drawn yet: to ask for what is hidden would make the browser lay it out. All is taken for
- * seen, and an element of which only the style tells, for part of the text around it.
+ * seen, and an element for drawn as its name says, a custom one as part of the text around it.
  */
 export async function readEarly(body: Element, reader: RegionReader): Promise<EarlyText> {
   const taken: { unit: Element | null; holds: () => boolean }[] = [];
-  const take = (holds: (element: Element) => boolean) => (element: Element, unit: Element | null) =>
-    taken.push({ unit, holds: () => holds(element) }) > 0;
-  const walk = await walked(body, null, reader, { isSeen: take(isVisible), isInline: take(isDrawnInline) });
+  const isSeen = (element: Element, unit: Element | null) => taken.push({ unit, holds: () => isVisible(element) }) > 0;
+  const isInline = (element: Element, unit: Element | null) => {
+    const isInlineByName = element.localName.includes('-') || kindOf(element) === 'inline';
+    taken.push({ unit, holds: () => isDrawnInline(element) === isInlineByName });
+    return isInlineByName;
+  };
+  const walk = await walked(body, null, reader, { isSeen, isInline });
   const texts = new UnitTexts(reader.numbers, reader.numbers.nextReading());
   await eachBlock(walk, (block) => texts.add(block), reader);
   return {
@@ -77,7 +83,12 @@ export async function readEarly(body: Element, reader: RegionReader): Promise<Ea
       const units = new Set(sent.map(({ root }) => root));
       if (!taken.every(({ unit, holds }) => !units.has(unit) || holds())) return false;
       const hidden: FoundBlock[] = [];
-      await eachBlock(walk, (block) => void (isVisible(block.container) || hidden.push(block)), reader);
+      // What is seen in the box of another is read anew, too.
+      await eachBlock(
+        walk,
+        (block) => void (seenBox(block.container) === block.container || hidden.push(block)),
+        reader,
+      );
       if (hidden.some(({ unit }) => units.has(unit))) return false;
       for (const { container } of hidden) reader.onHidden(container);
       return true;

@@ -7,18 +7,20 @@ const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 300;
 const PROSE = 'article, main, p ~ p';
 
-function isReadable(frame: HTMLIFrameElement, inner: Document): boolean {
+type Frame = HTMLIFrameElement | HTMLFrameElement;
+
+function isReadable(frame: Frame, inner: Document): boolean {
   const { body } = inner;
   if (body === null || frame.clientWidth < LEAST_WIDTH || frame.clientHeight < LEAST_HEIGHT) return false;
   return body.textContent.length >= LEAST_TEXT && body.querySelector(PROSE) !== null;
 }
 
 /** Their documents, with those of frames within them. */
-export function readableFrames(frames: Iterable<HTMLIFrameElement>): Document[] {
+export function readableFrames(frames: Iterable<Frame>): Document[] {
   return [...frames].flatMap((frame) => {
     // Null for another origin.
     const inner = frame.contentDocument;
     if (inner === null || !isReadable(frame, inner)) return [];
-    return [inner, ...readableFrames(inner.getElementsByTagName('iframe'))];
+    return [inner, ...readableFrames(inner.querySelectorAll<Frame>('iframe, frame'))];
   });
 }

@@ -1,5 +1,6 @@
 /** Which pieces of a page must be read again after a change. */
 import { kindOf } from './element-kinds';
+import { isForm } from './own-members';
 import { outerElement } from './outer-element';
 
 /** Within these nothing is read, so nothing changes for us. */
@@ -10,7 +11,10 @@ const UNREAD =
 /** The block element around a node; the node itself where it is one. Null outside an element. */
 function blockAround(node: Node): Element | null {
   let element = node.nodeType === 1 ? (node as Element) : outerElement(node);
-  while (element?.parentElement && ['inline', 'break'].includes(kindOf(element))) element = element.parentElement;
+  for (let outer = element; outer !== null; outer = outerElement(outer)) {
+    element = outer;
+    if (!isForm(outer) && !['inline', 'break'].includes(kindOf(outer))) break;
+  }
   return element;
 }
 
@@ -25,5 +29,7 @@ export function regionOf(node: Node): Element | null {
   // The text of a shadow root belongs to its host.
   const within = 'host' in node ? (node as ShadowRoot).host : node;
   const block = node.isConnected ? blockAround(within) : null;
-  return block?.closest(UNREAD) === null ? block : null;
+  if (block?.closest(UNREAD) !== null) return null;
+  const form = block.closest('form');
+  return form === null || kindOf(form) !== 'skip' ? block : null;
 }

@@ -1,4 +1,6 @@
 import css from '../../ui/card/card.css?inline';
+import { outerElement } from '../../page/outer-element';
+import { matchesOf } from '../../page/own-members';
 
 /** The card's one element on the page. */
 export interface CardHost {
@@ -10,6 +12,9 @@ export interface CardHost {
   close(): void;
   remove(): void;
 }
+
+/** Chromium 128 and later. */
+type Zoomed = Element & { currentCSSZoom?: number };
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -52,6 +57,24 @@ export function placeHost(element: HTMLElement, x: number, y: number): void {
   setPlaced(element, 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
 }
 
+/** All outside of a modal dialog is inert; what is outside of a full-screen element may not be drawn over it. */
+const LAYER = 'dialog:modal, :fullscreen';
+
+/** A press outside of a popover closes it. Asked in turn: not every browser knows each of these names. */
+const isLayer = (element: Element): boolean =>
+  matchesOf(element, LAYER) || (matchesOf(element, '[popover]') && matchesOf(element, ':popover-open'));
+
+/**
+ * The layer in which an element is drawn: a component may show in its own dialog what stands in the page. Where the page
+ * itself is no place for elements (a set of frames), the root is.
+ */
+function homeOf(near: Element): Element {
+  for (let outer: Element | null = near; outer !== null; outer = outer.assignedSlot ?? outerElement(outer))
+    if (isLayer(outer)) return outer;
+  const { body, documentElement } = document;
+  return body?.localName === 'body' ? body : documentElement;
+}
+
 /** `language` of all that is drawn in it. */
 export function createCardHost(language: string): CardHost {
   const element = document.createElementNS(XHTML, 'on-record-card') as HTMLElement;
@@ -64,9 +87,11 @@ export function createCardHost(language: string): CardHost {
   const root = document.createElementNS(XHTML, 'div') as HTMLElement;
   shadow.append(root);
   const open = (near: Element | null) => {
-    const home = near?.closest('dialog:modal') ?? document.body ?? document.documentElement;
+    const home = homeOf(near ?? document.documentElement);
     if (element.parentNode !== home) home.append(element);
     setPlaced(element, 'display', 'block');
+    // The page's `zoom` would move and size the card with the page.
+    setPlaced(element, 'zoom', String(1 / ((home as Zoomed).currentCSSZoom ?? 1)));
     if (!element.matches(':popover-open')) element.showPopover();
   };
   const close = () => {

@@ -29,12 +29,8 @@ beforeEach(() => {
     },
   );
   const matches = Element.prototype.matches;
-  const closest = Element.prototype.closest;
   vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
-    return selector === ':popover-open' ? false : matches.call(this, selector);
-  });
-  vi.spyOn(Element.prototype, 'closest').mockImplementation(function (this: Element, selector: string) {
-    return closest.call(this, selector.replace('dialog:modal', 'dialog[open]'));
+    return selector === ':popover-open' ? false : matches.call(this, selector.replace('dialog:modal', 'dialog[open]'));
   });
   const [paragraph, button] = [document.createElement('p'), document.createElement('button')];
   paragraph.textContent = 'Each town passes on 40 guests.';

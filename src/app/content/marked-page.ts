@@ -1,7 +1,7 @@
 /** A page that is read: from the first claim on with pointer, keys and card; with what was hidden, once it is shown. */
 import type { ClaimQuote } from '../../model/claim-quote';
 import type { Changes } from '../../page/change-watch';
-import { isVisible } from '../../page/visibility';
+import { watchShown, type ShownWatch } from '../../page/shown-watch';
 import { whenIdle } from '../../page/when-idle';
 import { openCardSocket, type Interactor } from '../card-socket';
 import type { GateLook } from '../gate/gate-look';
@@ -23,7 +23,7 @@ export class MarkedPage implements ReadingListener {
   readonly claims: PageClaims;
   private readonly withCard = new AbortController();
   private readonly signal: AbortSignal;
-  private readonly hiddenWatch: IntersectionObserver;
+  private readonly hiddenWatch: ShownWatch;
   private interaction: Interaction | null = null;
   /** What the reader asked for before the card's script had come. */
   private early: ((interaction: Interaction) => void) | null = null;
@@ -37,8 +37,7 @@ export class MarkedPage implements ReadingListener {
     const { claims, signal } = reading;
     this.signal = signal;
     this.claims = claims;
-    this.hiddenWatch = new IntersectionObserver((entries) => this.onShown(entries));
-    signal.addEventListener('abort', () => this.hiddenWatch.disconnect(), { once: true });
+    this.hiddenWatch = watchShown(view, (elements) => this.onShown(elements), signal);
     this.noticeEndUntilCard();
     reading.follow(this);
     if (claims.size > 0) this.load();
@@ -49,6 +48,10 @@ export class MarkedPage implements ReadingListener {
   }
 
   readChanges(changes: Changes): Promise<number> {
+    this.hiddenWatch.look();
+    // A new root: the page may have written itself anew.
+    const { document } = this.view;
+    if (changes.added.has(document.documentElement)) this.interaction?.follow(document);
     return this.reading.reader.readChanges(changes);
   }
 
@@ -107,7 +110,7 @@ export class MarkedPage implements ReadingListener {
   }
 
   hidden(container: Element): void {
-    this.hiddenWatch.observe(container);
+    this.hiddenWatch.add(container);
   }
 
   /** The card's script notices when the extension is gone. It may be gone before that script has come. */
@@ -118,14 +121,10 @@ export class MarkedPage implements ReadingListener {
     this.view.document.addEventListener('pointermove', notice, { signal, passive: true });
   }
 
-  /** Text that was hidden when it was read has come on screen. */
-  private onShown(entries: IntersectionObserverEntry[]): void {
-    // What is hidden by `visibility` has a place on the screen, and would be read again without end.
-    const onScreen = entries.filter(({ isIntersecting }) => isIntersecting);
-    const shown = onScreen.map(({ target }) => target).filter(isVisible);
-    shown.forEach((element) => this.hiddenWatch.unobserve(element));
-    if (shown.length > 0)
-      void this.readChanges({ added: new Set(shown), touched: new Set(), isLess: false, everything: false });
+  /** Text that was hidden when it was read. */
+  private onShown(elements: Element[]): void {
+    const shown = { added: new Set<Node>(elements), touched: new Set<Node>(), isLess: false, everything: false };
+    void this.reading.reader.readChanges(shown);
   }
 
   private withInteraction(call: (interaction: Interaction) => void): void {

@@ -4,19 +4,24 @@ import type { Look } from '../../model/settings';
 import { Highlights } from '../../page/highlights';
 import { watchNear, type GroupMaker } from '../../page/near-watch';
 import { outerElement } from '../../page/outer-element';
-import { byPlace, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
+import { byPlace, isOnPage, placeClaim, rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { TextBlock } from '../../page/unit-text';
-import { isClipped } from '../../page/visibility';
+import { isClipped, isVisible } from '../../page/visibility';
 
 export interface ClaimsListener {
   /** Claims came or went. */
   changed(): void;
   gone(id: string): void;
+  /** Text with claims that nobody sees any more; they are dropped. */
+  hidden(container: Element): void;
 }
 
 const CURRENT = 'current';
 /** So many ranges far away cost a frame no more than 0.5 ms. Of later ones each would cost two frames: painted, erased. */
 const PAINTED_UNSEEN = 40;
+
+const isReadAgain = (before: TextBlock, now: TextBlock): boolean =>
+  before.container === now.container && before.reading < now.reading;
 
 export class PageClaims {
   readonly highlights = new Highlights();
@@ -75,7 +80,7 @@ export class PageClaims {
 
   add(found: readonly { claim: Claim; block: TextBlock }[]): void {
     for (const { claim, block } of found) {
-      if (claim.hidden || this.dismissed.has(claim.id)) this.dismissed.set(claim.id, { claim, block });
+      if (claim.hidden || this.dismissed.has(claim.id)) this.dismissed.set(claim.id, placeClaim(claim, block));
       else this.place(claim, block);
     }
     this.changed();
@@ -83,9 +88,12 @@ export class PageClaims {
 
   private place(claim: Claim, block: TextBlock): void {
     // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
-    const isTaken = (this.placed.get(claim.id)?.block ?? block) !== block;
-    const placed = { claim: isTaken ? { ...claim, id: `${claim.id}.${block.id}` } : claim, block };
+    const before = this.placed.get(claim.id);
+    const isAgain = before !== undefined && isReadAgain(before.block, block);
+    const isTaken = before !== undefined && !isAgain && before.block !== block;
+    const placed = placeClaim(isTaken ? { ...claim, id: `${claim.id}.${block.id}` } : claim, block);
     this.placed.set(placed.claim.id, placed);
+    if (isAgain) return this.placeAgain(before, placed);
     const group = this.byContainer.get(block.container);
     if (group !== undefined) {
       group.push(placed);
@@ -96,6 +104,16 @@ export class PageClaims {
       // Whether it is near comes with the next frame: the first ones need not wait for it.
       if (this.placed.size <= PAINTED_UNSEEN) this.paint(placed);
     }
+  }
+
+  /** The same claim read once more, as something beside it changed: mark and card stay. */
+  private placeAgain(before: PlacedClaim, placed: PlacedClaim): void {
+    const { container } = placed.block;
+    this.byContainer.set(
+      container,
+      this.within(container).map((other) => (other === before ? placed : other)),
+    );
+    if (this.highlights.has(placed.claim.id)) this.paint(placed);
   }
 
   remove(id: string): void {
@@ -143,12 +161,12 @@ export class PageClaims {
 
   /** Drops the claims whose text is no longer on the page. */
   dropGone(): void {
-    const gone = [...this.byContainer.keys()].filter((container) => !container.isConnected);
+    const gone = [...this.byContainer.keys()].filter((container) => !isOnPage(container as Element));
     for (const container of gone) for (const { claim } of this.within(container)) this.remove(claim.id);
   }
 
-  /** Drops the claims that stood in a text node whose text was changed. */
-  textChanged(node: Text): void {
+  /** Drops the claims that stood in a text whose node was changed, or in an element from which it was taken. */
+  textChanged(node: Node): void {
     for (const placed of this.around(node)) if (spanOfClaim(placed) === null) this.remove(placed.claim.id);
   }
 
@@ -199,8 +217,12 @@ export class PageClaims {
     for (const container of this.near) this.within(container).forEach((placed) => this.paint(placed));
   }
 
-  private wentFar(container: Element): void {
+  private wentFar(container: Element, box: DOMRectReadOnly | null): void {
     this.near.delete(container);
+    if (box?.width === 0 && box.height === 0 && container.isConnected && !isVisible(container)) {
+      for (const { claim } of this.within(container)) this.remove(claim.id);
+      return this.listener.hidden(container);
+    }
     for (const { claim } of this.within(container)) this.highlights.erase(claim.id);
   }
 

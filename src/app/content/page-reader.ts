@@ -1,5 +1,5 @@
 /** Reads the page and its changes, asks the background for the claims, and places them. */
-import type { PageContext } from '../../model/claim';
+import type { Claim, PageContext } from '../../model/claim';
 import type { Changes } from '../../page/change-watch';
 import { chooseBlocks } from '../../page/choose-blocks';
 import { gate } from '../../page/gate';
@@ -7,8 +7,9 @@ import { landmarks } from '../../page/heading-over';
 import { isLongerThan } from '../../page/is-longer-than';
 import { nearestFirst } from '../../page/nearest-first';
 import { contextOf, publishedOf } from '../../page/page-facts';
-import type { PlacedClaim } from '../../page/placed-claim';
+import { rootsWithin } from '../../page/open-parts';
 import { readEarly, readRegion, type RegionReader } from '../../page/read-region';
+import { isForm } from '../../page/own-members';
 import { outerElement } from '../../page/outer-element';
 import { isWithin, regionOf } from '../../page/regions';
 import { eachInSlices, pause, sliceEnd } from '../../page/slices';
@@ -110,12 +111,13 @@ export class PageReader {
   private async readAgain(changes: Changes): Promise<void> {
     const { claims, signal } = this.world;
     if (changes.isLess) claims.dropGone();
+    for (const node of changes.touched) claims.textChanged(node);
     const chosen: UnitText[] = [];
     let end = sliceEnd();
     for (const region of await this.regionsOf(changes)) {
       if (!region.isConnected) continue;
       const text = region.textContent;
-      if (gate.trigger.test(text))
+      if (gate.trigger.test(text) || this.holdsInRoots(region))
         chosen.push(...(await this.read(region, this.unitOutside(region), text.length > LONG)));
       else this.forget(region);
       if (chosen.length >= UNITS_A_MESSAGE) await this.ask(chosen.splice(0));
@@ -125,6 +127,13 @@ export class PageReader {
       end = sliceEnd();
     }
     await this.ask(chosen);
+  }
+
+  /** Text may be put into them later. */
+  private holdsInRoots(region: Element): boolean {
+    const roots = rootsWithin(region);
+    roots.forEach(this.world.onShadowRoot);
+    return roots.some(({ textContent }) => gate.trigger.test(textContent));
   }
 
   /** Waits for others; `part` of the time is theirs. */
@@ -152,7 +161,7 @@ export class PageReader {
   }
 
   private unitOutside(region: Element): Element | null {
-    return unitAround(region.parentElement, this.reader.isEntry);
+    return unitAround(outerElement(region), this.reader.isEntry);
   }
 
   /** With what its sentences may refer to: the unit around it where that is small, else the elements around it. */
@@ -162,6 +171,7 @@ export class PageReader {
     if (unitAround(region, this.reader.isEntry) === region) return region;
     let grown = region;
     for (let outer = outerElement(region); outer !== null && outer !== unit; outer = outerElement(outer)) {
+      if (isForm(outer)) continue;
       if (isLongerThan(outer, SURROUNDINGS)) break;
       grown = outer;
     }
@@ -236,13 +246,14 @@ export class PageReader {
     if (!(await holds) || signal.aborted) return;
     const blocks = new Map<number, TextBlock>();
     for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
-    if (claims.size > 0) for (const block of blocks.values()) this.dropOlder(block);
-    const placed: PlacedClaim[] = [];
+    const placed: { claim: Claim; block: TextBlock }[] = [];
     for (const claim of found ?? []) {
       const block = blocks.get(claim.block);
       if (block !== undefined && this.latest.get(block.container) === block.reading) placed.push({ claim, block });
     }
+    // Those that are found again take the place of the older ones.
     if (placed.length > 0) claims.add(placed);
+    if (claims.size > 0) for (const block of blocks.values()) this.dropOlder(block);
   }
 
   /** What an earlier reading of the same element found gives way. */

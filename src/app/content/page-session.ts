@@ -3,6 +3,7 @@ import type { PageState } from '../../messaging/messages';
 import type { ClaimQuote } from '../../model/claim-quote';
 import { watchChanges, type ChangeListener, type Changes, type ChangeWatch } from '../../page/change-watch';
 import { framesAmong, lateParts, type FoundParts } from '../../page/late-parts';
+import { rootsWithin } from '../../page/open-parts';
 import { contextOf } from '../../page/page-facts';
 import { whenIdle } from '../../page/when-idle';
 import { afterFrame, whenSeen } from '../../page/when-seen';
@@ -130,7 +131,9 @@ export class PageSession implements AnsweringPage {
 
   private async lookAtChanges(changes: Changes): Promise<void> {
     // A page that has passed and is not read: its next may be.
-    if ((changes.everything || !hasPassed(this.page.look)) && mayPass(this.page.look, changes)) await this.lookAtAll();
+    if (!changes.everything && hasPassed(this.page.look)) return;
+    if (mayPass(this.page.look, changes)) return this.lookAtAll();
+    for (const node of changes.added) rootsWithin(node).forEach(this.watch.observe);
   }
 
   private async begin(): Promise<void> {

@@ -15,8 +15,6 @@ export interface ReadingWorld {
 
 export interface ReadingListener extends ClaimsListener {
   shadowRoot(root: ShadowRoot): void;
-  /** Text that a reader may come to see. */
-  hidden(container: Element): void;
 }
 
 export class Reading {
@@ -34,8 +32,12 @@ export class Reading {
     const { signal } = this.ending;
     this.signal = signal;
     life.signal.addEventListener('abort', () => this.ending.abort(), { once: true, signal });
+    const onHidden = (container: Element) => {
+      if (this.follower === null) this.hidden.push(container);
+      else this.follower.hidden(container);
+    };
     this.claims = new PageClaims(
-      { changed: () => this.follower?.changed(), gone: (id) => this.follower?.gone(id) },
+      { changed: () => this.follower?.changed(), gone: (id) => this.follower?.gone(id), hidden: onHidden },
       signal,
     );
     const onShadowRoot = (root: ShadowRoot) => {
@@ -43,10 +45,6 @@ export class Reading {
       this.shadowRoots.add(root);
       if (rootSheet !== null) dressRoot(root, rootSheet, signal);
       this.follower?.shadowRoot(root);
-    };
-    const onHidden = (container: Element) => {
-      if (this.follower === null) this.hidden.push(container);
-      else this.follower.hidden(container);
     };
     this.reader = new PageReader({ document, frames, claims: this.claims, onShadowRoot, onHidden, signal });
   }

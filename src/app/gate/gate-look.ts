@@ -2,7 +2,7 @@
 import type { Changes } from '../../page/change-watch';
 import { gate } from '../../page/gate';
 import { framesAmong } from '../../page/late-parts';
-import { openPartsIn, type OpenParts } from '../../page/open-parts';
+import { openPartsIn, rootsWithin, type OpenParts } from '../../page/open-parts';
 import { rawText } from '../../page/raw-text';
 import { readableFrames } from '../../page/readable-frames';
 import { inSlices, pause } from '../../page/slices';
@@ -81,7 +81,8 @@ export const hasPassed = (look: GateLook): boolean => look.subject;
 export function mayPass(look: GateLook, { added, touched, everything }: Changes): boolean {
   if (everything) return true;
   const missing = missingFrom(look);
-  const isNews = (node: Node) => node.isConnected && missing?.test(node.textContent ?? '') === true;
+  const holds = (node: Node) => missing?.test(node.textContent ?? '') === true;
+  const isNews = (node: Node) => node.isConnected && (holds(node) || rootsWithin(node).some(holds));
   if (framesAmong(added).length > 0) return true;
   return [...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node));
 }

@@ -7,6 +7,7 @@
  */
 import { watchChanges, type Changes } from '../../page/change-watch';
 import { lateParts } from '../../page/late-parts';
+import { rootsWithin } from '../../page/open-parts';
 import { afterFrame, whenSeen } from '../../page/when-seen';
 import { isAlive, send } from '../../platform/content-port';
 import { offerPage } from '../page-handover';
@@ -31,7 +32,9 @@ export async function startGate(view: Window): Promise<void> {
 
   const onSettled = async (changes: Changes) => {
     if (!isAlive()) return end();
-    if (stored === null && mayPass(look, changes)) await lookAtAll();
+    if (stored !== null) return;
+    if (mayPass(look, changes)) return lookAtAll();
+    for (const node of changes.added) rootsWithin(node).forEach(watch.observe);
   };
   const watch = watchChanges({ onText: () => undefined, ready: () => whenSeen(document), onSettled });
   const noteParts = lateParts(view, watch.touchAll);

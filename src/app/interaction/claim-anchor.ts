@@ -1,12 +1,22 @@
 /** Where the card of a claim, or of a selection, belongs. */
+import { outerElement } from '../../page/outer-element';
+import { isForm, parentOf } from '../../page/own-members';
 import { rangeOf, spanOfClaim, type PlacedClaim } from '../../page/placed-claim';
 import type { CardAnchor } from '../card-link';
 import { inTopView } from './in-top-view';
 
+/** A form whose controls stand in the place of its members leads whoever goes by them round in a circle. */
+function isBeyondForm(element: Element): boolean {
+  for (let outer: Element | null = element; outer !== null; outer = outerElement(outer))
+    if (isForm(outer) && outer.parentNode !== parentOf(outer)) return true;
+  return false;
+}
+
 /** The frame in the page itself, where the element stands in one. */
 function containerInTop(container: Element): Element {
   const frame = container.ownerDocument.defaultView?.frameElement;
-  return frame ? containerInTop(frame) : container;
+  if (frame) return containerInTop(frame);
+  return isBeyondForm(container) ? container.ownerDocument.documentElement : container;
 }
 
 function anchorIn(container: Element, range: () => Range | null): CardAnchor {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { claimCiting } from '../../ui/fixtures/small-record';
+import { placeClaim } from '../../page/placed-claim';
 import { watchClaimInView } from './claim-in-view';
 import type { InteractivePage } from './interactive-page';
 
@@ -18,7 +19,7 @@ function pageOf(signal: AbortSignal): InteractivePage {
     document.body.append(container);
     const node = container.firstChild as Text;
     const block = { container, text: id, pieces: [node], id: 1, role: 'text', reading: 1 };
-    return { claim: claimCiting({}, { id, text: id, start: 0, end: id.length }), block };
+    return placeClaim(claimCiting({}, { id, text: id, start: 0, end: id.length }), block as never);
   });
   const claims = { all: () => placed, highlights: { size: 0, has: () => false } };
   return { document, claims, signal } as never;

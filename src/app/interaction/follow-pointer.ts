@@ -1,5 +1,6 @@
 /** Pointer, touch and Esc over the marks. */
 import { claimUnder, pointedAt, type PointedAt } from '../../page/hit-test';
+import { matchesOf } from '../../page/own-members';
 import type { CardControl } from './card-control';
 import type { InteractivePage } from './interactive-page';
 
@@ -15,13 +16,16 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, label';
 const hasSelection = (document: Document) => document.getSelection()?.isCollapsed === false;
 
 const isOnControl = (event: Event) =>
-  event.composedPath().some((node) => 'matches' in node && (node as Element).matches(CONTROLS));
+  event.composedPath().some((node) => node instanceof Element && matchesOf(node, CONTROLS));
 
-/** `document`: of the page, or of a frame that is read as a part of it. */
-export function followPointer(page: InteractivePage, document: Document, card: CardControl): void {
+/**
+ * `document`: of the page, or of a frame that is read as a part of it. Ends with what follows it once more: a page that
+ * writes itself anew (`document.open`) takes every listener away, ours too.
+ */
+export function followPointer(page: InteractivePage, document: Document, card: CardControl): () => void {
   const { claims, signal } = page;
   const view = document.defaultView;
-  if (view === null) return;
+  if (view === null) return () => undefined;
   let latest: (PointedAt & { at: number }) | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let down: { x: number; y: number } | null = null;
@@ -66,9 +70,14 @@ export function followPointer(page: InteractivePage, document: Document, card: C
     card.send({ type: 'over', claim: null, at: performance.now() });
   };
   const passive = { signal, capture: true, passive: true };
-  view.addEventListener('pointermove', onMove, passive);
-  view.addEventListener('pointerdown', onDown, passive);
-  view.addEventListener('pointerup', onUp, passive);
-  view.addEventListener('keydown', onKey, { signal, capture: true });
-  document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
+  // What is there already is not added twice.
+  const listen = () => {
+    view.addEventListener('pointermove', onMove, passive);
+    view.addEventListener('pointerdown', onDown, passive);
+    view.addEventListener('pointerup', onUp, passive);
+    view.addEventListener('keydown', onKey, { signal, capture: true });
+    document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
+  };
+  listen();
+  return listen;
 }

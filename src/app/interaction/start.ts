@@ -12,11 +12,11 @@ export function startInteraction(page: InteractivePage, factory: CardFactory): I
   page.claims.groupBy(flowGroups);
   const card = startCardControl(page, factory, (step) => cursor.move(step));
   const cursor = createClaimCursor(page.claims, card);
-  const followed = new WeakSet<Document>();
+  const followed = new WeakMap<Document, () => void>();
   const follow = (document: Document) => {
-    if (followed.has(document)) return;
-    followed.add(document);
-    followPointer(page, document, card);
+    const again = followed.get(document);
+    if (again !== undefined) again();
+    else followed.set(document, followPointer(page, document, card));
   };
   follow(page.document);
   return {

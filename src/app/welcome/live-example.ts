@@ -56,7 +56,7 @@ export async function startLiveExample(
   words: Words,
   signal: AbortSignal,
 ): Promise<LiveExample> {
-  const claims = new PageClaims({ changed: () => undefined, gone: () => undefined }, signal);
+  const claims = new PageClaims({ changed: () => undefined, gone: () => undefined, hidden: () => undefined }, signal);
   claims.highlights.dress(settings.look);
   await readClaims(article, claims, signal);
   watchSettings(({ look }) => claims.dress(look), signal);
