@@ -18,7 +18,10 @@ import { PackSummary, StoredPack } from '../model/supplement';
 export const PageState = z.object({
   url: z.string(),
   title: z.string(),
-  /** `unrelated`: the gate found nothing; `reading`: an answer is under way; `off`: the user's settings exclude the page; `pdf`: the browser's viewer, without the document's words. */
+  /**
+   * `unrelated`: the gate found nothing; `reading`: an answer is under way; `off`: the user's settings exclude the page;
+   * `pdf`: the browser's viewer, without the document's words.
+   */
   status: z.enum(['unrelated', 'reading', 'read', 'off', 'language', 'pdf']),
   language: z.string(),
   marksShown: z.boolean(),

@@ -44,15 +44,21 @@ export function sendToBackground<N extends keyof typeof toBackground>(
 /** Where a page is closed to the extension until it is asked for, the browser neither runs a script nor refuses; in ms. */
 const CLOSED = 1_000;
 
-const refused = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('no script runs in the page')), CLOSED));
+/** Rejects where the work does not end in time. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const refused = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no script runs in the page')), CLOSED);
+  });
+  return Promise.race([work, refused]).finally(() => clearTimeout(timer));
+}
 
 /** A page about something else bears the gate alone, which hears nothing: the reader comes when it is asked for. */
 async function carryToPage(tab: number, envelope: Envelope): Promise<unknown> {
   try {
     return await sendTabMessage(tab, envelope);
   } catch {
-    await Promise.race([injectBoth(tab, TOP_FRAME), refused()]);
+    await inTime(injectBoth(tab, TOP_FRAME));
     return sendTabMessage(tab, envelope);
   }
 }

@@ -3,17 +3,19 @@ import { panelRecordView, recordStatements } from '../view/panel-record-view';
 import type { RecordIndex } from '../view/record-index';
 import type { StatementView } from '../view/statement-view';
 import type { DrawView } from './drawn-view';
-import { inSlices } from '../parts/in-slices';
+import { whileIdle } from '../parts/while-idle';
 import { makeSearchable } from '../view/statement-search';
 import { FilterBar } from './filter-bar';
 import { RecordList } from './record-list';
 
 const statementsOf = lastOf(recordStatements);
 const viewOf = lastOf(panelRecordView);
+let stopPreparing = () => {};
 /** Once for a record: thousands of statements are made searchable before the first key, not at it. */
-const prepare = lastOf((all: readonly StatementView[], index: RecordIndex) =>
-  inSlices(all, (statement) => makeSearchable(statement, index)),
-);
+const prepare = lastOf((all: readonly StatementView[], index: RecordIndex) => {
+  stopPreparing();
+  stopPreparing = whileIdle(all, (statement) => makeSearchable(statement, index));
+});
 
 /** The panel's second view: all that is on record. */
 export const drawRecord: DrawView = ({ place, index, actions }) => {

@@ -28,7 +28,7 @@ interface PartProps<T> extends Look<T> {
 function partsOf<T>(items: readonly T[], atOnce: number, size: number): T[][] {
   const others = Math.ceil(Math.max(0, items.length - atOnce) / size);
   const parts = Array.from({ length: others }, (_, at) => items.slice(atOnce + at * size, atOnce + (at + 1) * size));
-  return atOnce > 0 ? [items.slice(0, atOnce), ...parts] : parts;
+  return atOnce > 0 && items.length > 0 ? [items.slice(0, atOnce), ...parts] : parts;
 }
 
 /** The items of a list of any length. What is far from the screen keeps its place, and is drawn when there is time. */

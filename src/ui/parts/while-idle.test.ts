@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { inSlices } from './in-slices';
+import { whileIdle } from './while-idle';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,7 +17,7 @@ function idleMoments() {
 test('as much is done as idle time allows, each item once and in order', () => {
   const idle = idleMoments();
   const done: number[] = [];
-  inSlices([1, 2, 3], (item) => done.push(item));
+  whileIdle([1, 2, 3], (item) => done.push(item));
   expect(done).toEqual([]);
   idle();
   expect(done).toEqual([1, 2]);
@@ -29,7 +29,7 @@ test('as much is done as idle time allows, each item once and in order', () => {
 test('what is stopped does no more', () => {
   const idle = idleMoments();
   const done: number[] = [];
-  const stop = inSlices([1, 2, 3], (item) => done.push(item));
+  const stop = whileIdle([1, 2, 3], (item) => done.push(item));
   idle();
   stop();
   idle();

@@ -2,7 +2,7 @@
 const LEFT = 1;
 
 /** Does work on each item while the browser is idle. Returns what stops it. */
-export function inSlices<T>(items: Iterable<T>, work: (item: T) => void): () => void {
+export function whileIdle<T>(items: Iterable<T>, work: (item: T) => void): () => void {
   // Without idle callbacks nothing is done ahead: it is done where it is asked for.
   if (typeof requestIdleCallback !== 'function') return () => undefined;
   const rest = items[Symbol.iterator]();
