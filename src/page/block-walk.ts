@@ -174,10 +174,10 @@ export class BlockWalk {
     return element.firstChild;
   }
 
-  /** A custom element, or what stands within a sentence that has begun. */
+  /** A custom element, or a plain box within a sentence that has begun: of other blocks the name tells enough. */
   private mayBeInline(element: Element, name: string): boolean {
+    if (!name.includes('-')) return name === 'div' && this.pieces.length > 0;
     if (this.pieces.length > 0) return true;
-    if (!name.includes('-')) return false;
     const { nextSibling } = element;
     return element.shadowRoot === null || (nextSibling?.nodeType === TEXT && DRAWN.test((nextSibling as Text).data));
   }
