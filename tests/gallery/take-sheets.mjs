@@ -9,19 +9,18 @@ import { walkGallery } from './walk.mjs';
 /** Hundreds of pictures are decoded where both cores are busy; in ms. */
 const SLOW_MACHINE = 180_000;
 /** Sheets live in the repository; in per cent of what WebP can keep. */
-const QUALITY = 30;
+const QUALITY = 26;
 /** Of the pictures in a sheet, to those that were taken. */
 const SMALLER = 0.84;
 /** Of a sheet, in its own pixels: states stand side by side in it. */
 const WIDTH = 2400;
 
-const LOOKS = PICTURED.flatMap(({ pictures }) => pictures);
+const looksIn = (lang) =>
+  PICTURED.filter(({ languages }) => languages.includes(lang)).flatMap(({ pictures }) => pictures);
 const LANGUAGES = PICTURED[0].languages;
 
 function stateOf(state, lang, folder) {
-  const files = LOOKS.map((look) => pictureFile(folder, { ...state, lang, look })).filter((file) =>
-    fs.existsSync(file),
-  );
+  const files = looksIn(lang).map((look) => pictureFile(folder, { ...state, lang, look }));
   const pictures = files.map(
     (file) => `<img src="data:image/webp;base64,${fs.readFileSync(file).toString('base64')}">`,
   );
@@ -41,7 +40,7 @@ async function composeSheets(gallery, folder, target) {
   for (const screen of new Set(gallery.states.map((state) => state.screen)))
     for (const lang of LANGUAGES) {
       const states = gallery.states.filter((state) => state.screen === screen);
-      const title = `${screen}, ${lang}: ${LOOKS.join(', ')}; at ${Math.round(SCALE * SMALLER * 100)} % of their size`;
+      const title = `${screen}, ${lang}: ${looksIn(lang).join(', ')}; at ${Math.round(SCALE * SMALLER * 100)} % of their size`;
       const html = sheet(
         title,
         states.map((state) => stateOf(state, lang, folder)),

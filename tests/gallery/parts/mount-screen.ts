@@ -57,6 +57,9 @@ export function mountScreen(root: HTMLElement, shown: ShownScreen): void {
   setTimeout(() => {
     press(inner, shown);
     if (opened !== undefined && opened !== 'summary')
-      requestAnimationFrame(() => inner.querySelector('.card-body')?.scrollTo(0, 9e3));
+      requestAnimationFrame(() => {
+        inner.querySelector('.card-body')?.scrollTo(0, 9e3);
+        inner.querySelector('.card .outcome:not(:empty)')?.scrollIntoView({ block: 'center' });
+      });
   });
 }
