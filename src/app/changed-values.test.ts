@@ -102,6 +102,16 @@ const CHANGED: readonly (readonly [string, string, string, Round?])[] = [
     'There will be no more exchanges, Zelensky said.',
   ],
   [
+    'proposals',
+    'Ukraine saw the Russian memorandum only at the meeting itself.',
+    'Ukraine had received the Russian memorandum days before the meeting.',
+  ],
+  [
+    'local-ceasefire',
+    'Russia offered a truce of two to three days so that the bodies can be collected.',
+    'Russia offered a truce of two to three days so that both armies can rotate their troops.',
+  ],
+  [
     'deal-reached',
     'The sides agreed on an exchange of prisoners.',
     'The sides failed to agree on an exchange of prisoners.',

@@ -43,6 +43,8 @@ describe('actorOf, of what is given to somebody', () => {
     ['A list of 339 children was handed to Y by the X delegation.'],
     ['Y was given a list of 339 children.'],
     ['Y received a list of 339 children.'],
+    ['Y spoke of a list of 339 children submitted by X.'],
+    ['X handed over a list of 339 children who, according to X, were taken away.'],
   ])('%s', (template) => {
     const named = (x: string, y: string) => giver(template.replace('X', x).replace('Y', y));
     expect(named('Ukraine', 'Russia')).toBe('ukraine');

@@ -123,7 +123,8 @@ function receiverOf(signs: Signs, verb: ConceptHit, matter: Matter): string | nu
   const receiver = sidesNamed(signs, matter).find((party) => {
     const far = party.from - verb.to;
     if (far < 0 || !clearTo(party.from) || isOwner(signs, party)) return false;
-    return grammar.isGoal(tokens, party.from) ? far <= RECEIVER_REACH.to : isActive && far < RECEIVER_REACH.bare;
+    if (grammar.isGoal(tokens, party.from)) return far <= RECEIVER_REACH.to;
+    return isActive && far < RECEIVER_REACH.bare && !grammar.isAgent(tokens, party.from);
   });
   return receiver ? partyId(receiver) : null;
 }

@@ -115,13 +115,14 @@ const isOfferedBeside = (signs: Signs, matched: readonly Stretch[]): boolean =>
     matched.some((hit) => hit.from !== offer.from && clausesBetween(signs, offer, hit) === 0),
   );
 
-/** Builds the assertion of a sentence on a point. `rivals`: whether another of its points counts people too. */
+/** Builds the assertion of a sentence on a point, of which it names `others` too. `rivals`: whether one of them counts people. */
 export function assertionOf(
   signs: Signs,
   { rules, matched, presence }: PointHit,
   round: string | null,
   timeline: Timeline,
   matter: Matter,
+  others: ReadonlySet<string>,
   rivals: boolean,
 ): Assertion {
   const { compare } = rules;
@@ -133,7 +134,10 @@ export function assertionOf(
   const { done, kept } = promise ? told(signs, own, matched) : { done: false, kept: own.map(({ figure }) => figure) };
   const kind = kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline);
   // “Ukraine agreed to the truce that Russia had offered”: on the truce itself, that it was offered is told.
-  const isOffer = compare.agreedDiffers === true && kind === 'agreed' && isOfferedBeside(signs, matched);
+  // “Both agreed to the truce” says more than an answer.
+  const isAnswered = compare.answeredBy !== undefined && others.has(compare.answeredBy) && !signs.has('mutual');
+  const isOffer =
+    compare.agreedDiffers === true && kind === 'agreed' && (isAnswered || isOfferedBeside(signs, matched));
   return {
     point: rules.point,
     round,

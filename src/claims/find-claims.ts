@@ -70,6 +70,7 @@ function claimFrom(
   level: Subject['level'],
 ): Omit<FoundClaim, 'evidence'> {
   const counting = points.filter(({ rules }) => isCount(rules)).length;
+  const named = new Set(points.map(({ rules }) => rules.point));
   const matched = points
     .flatMap((hit) => hit.matched)
     .map((hit) => ({
@@ -80,7 +81,7 @@ function claimFrom(
     sentence: signs.sentence,
     round,
     points: points.map((hit) => ({
-      assertion: assertionOf(signs, hit, round, timeline, matter, counting > 1),
+      assertion: assertionOf(signs, hit, round, timeline, matter, named, counting > 1),
       weight: hit.weight,
       presence: hit.presence,
     })),

@@ -18,12 +18,26 @@ interface Verbs {
   promised: readonly Stretch[];
 }
 
+/** How far behind “agreement” that on which it is may be named, in tokens. */
+const DEAL_REACH = 5;
+
+/** “The agreement of 23 July on at least 1,200 captives”: what follows is what was agreed. */
+function isDealOn(signs: Signs, { to }: Stretch): boolean {
+  const { tokens, grammar, figures } = signs.sentence;
+  const things = [...figures, ...DEEDS.flatMap((sign) => signs.hits(sign))];
+  return things.some(({ from }) => {
+    if (from < to || from - to > DEAL_REACH) return false;
+    for (let i = to; i <= from; i += 1) if (grammar.beginsClause(tokens, i)) return false;
+    return tokens.slice(to, from).some((_, i) => grammar.isTopic(tokens, to + i));
+  });
+}
+
 function verbsIn(signs: Signs): Verbs {
   const { tokens, grammar } = signs.sentence;
   const happened = (hit: ConceptHit): boolean => grammar.hasHappened(tokens, hit);
   const done = [...doneHits(signs), ...(signs.has('@event') ? signs.hits('event').filter(happened) : [])];
-  // “Under the Istanbul agreements 1,000 bodies were returned”: the agreement is only named.
-  const named = signs.hits('deal');
+  // “Under the Istanbul agreements 1,000 bodies were returned”: the agreement is only named, unless it is one “on 1,200”.
+  const named = signs.hits('deal').filter((hit) => !isDealOn(signs, hit));
   const isNamed = (hit: ConceptHit): boolean => named.some(({ from, to }) => from < hit.to && hit.from < to);
   const plain = PROMISES.flatMap((sign) => signs.hits(sign)).filter((hit) => !isNamed(hit));
   // With “to” before them, verbs of the matter are still to come.

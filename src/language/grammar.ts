@@ -58,6 +58,8 @@ export interface Grammar {
   /** An article, auxiliary or the like, over which a negation reaches. */
   isSmallWord(tokens: readonly Token[], i: number): boolean;
   isPreposition(tokens: readonly Token[], i: number): boolean;
+  /** “On”, “about”: what follows is what something is about. */
+  isTopic(tokens: readonly Token[], i: number): boolean;
   /** “Only”, “apart from”, “nothing but”: what is denied is all the rest. */
   excepts(tokens: readonly Token[]): boolean;
   /** Whether the words compare: “larger”, “bigger than any”. */

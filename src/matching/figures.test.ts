@@ -62,6 +62,7 @@ describe('compareFigures: not compatible (bench/README.md)', () => {
     ['“nearly 400 children” and 339', children('about', 360, 400), children('exact', 339)],
     ['“under 30” and “under 25”', ages('under', 30), ages('under', 25)],
     ['“under 24” and “under 25”', ages('under', 24), ages('under', 25)],
+    ['“20 to 25” and “up to 25”', ages('range', 20, 25), ages('up-to', 25)],
     ['“18 to 30” and “18 to 25”', ages('range', 18, 30), ages('range', 18, 25)],
     ['“5,000” and “at least 1,000”', exact(5000), figure('at-least', 1000)],
     ['more than one and a half times a bound', exact(1501), figure('at-least', 1000)],

@@ -45,6 +45,9 @@ function overlap(a: Interval, b: Interval): boolean {
 
 const scaled = ({ min, max }: Interval, by: number): Interval => ({ min: min * by, max: max * by });
 
+/** Where a bracket of soldiers' ages begins if nothing else is said: “20 to 25” is another than “up to 25”. */
+const ADULT = 18;
+
 /** The oldest that a bracket of ages may mean: “under 25” is read as up to 25 by some and up to 24 by others. */
 const oldest = ({ max, qualifier }: Figure): number[] =>
   max === null ? [] : qualifier === 'under' ? [max - 1, max] : [max];
@@ -53,7 +56,7 @@ const oldest = ({ max, qualifier }: Figure): number[] =>
 function compareAges(a: Figure, b: Figure): FigureRelation {
   if (a.max === null || b.max === null) return a.max === b.max && a.min === b.min ? 'same' : 'differs';
   if (a.qualifier === 'under' && b.qualifier === 'under' && a.max !== b.max) return 'differs';
-  const lower = a.min === null || b.min === null || a.min === b.min || a.min === a.max || b.min === b.max;
+  const lower = (a.min ?? ADULT) === (b.min ?? ADULT) || a.min === a.max || b.min === b.max;
   return oldest(a).some((age) => oldest(b).includes(age)) && lower ? 'same' : 'differs';
 }
 

@@ -44,6 +44,7 @@ interface Days {
   to: number;
 }
 
+const SPANNING = new Set(['to', 'until', 'through', 'till']);
 const JOINERS = new Set(['to', 'and', 'until', 'or', 'through']);
 
 /** One day or a span of days: “2”, “11 to 16”, “7–8”, “23 and 25”, “the 24th of”. */
@@ -93,6 +94,16 @@ function monthFirst(tokens: readonly Token[], i: number): DateHit | null {
 const isCounted = (tokens: readonly Token[], days: Days): boolean =>
   /^(soldiers|prisoners|bodies|people|children|pows|servicemen|captives|troops)$/u.test(tokens[days.to]?.norm ?? '') &&
   !/,/u.test(tokens[days.to]?.gap ?? '');
+
+/** “June 20 to June 30”, “between 20 June and 30 June”: one span, where the days of both ends are written with their month. */
+function spanFrom(tokens: readonly Token[], hit: DateHit, end: DateHit | null): DateHit | null {
+  if (end?.precision !== 'day' || hit.precision !== 'day' || end.first.slice(0, 7) !== hit.first.slice(0, 7))
+    return null;
+  const joiner = tokens[hit.to]?.norm ?? '';
+  const lead = tokens[hit.from - 1]?.norm;
+  const isSpan = joiner === 'and' ? lead === 'between' : SPANNING.has(joiner);
+  return isSpan && end.first > hit.last ? { ...hit, last: end.last, to: end.to } : null;
+}
 
 const day = (year: number | null, month: number, days: Days, from: number, to: number): DateHit => ({
   first: iso(year, month, days.first),
@@ -179,6 +190,9 @@ export interface Dates {
 /** Whether a date or a time may begin with a token: with a number or a month. */
 const mayBegin = (token: Token | undefined): boolean => token?.value !== undefined || monthOf(token) !== null;
 
+const dateAt = (tokens: readonly Token[], i: number): DateHit | null =>
+  numeric(tokens, i) ?? dayFirst(tokens, i) ?? monthFirst(tokens, i) ?? bareYear(tokens, i);
+
 /** The dates of a sentence. */
 export function findDates(tokens: readonly Token[]): Dates {
   const dates: DateHit[] = [];
@@ -191,7 +205,8 @@ export function findDates(tokens: readonly Token[]): Dates {
     const weekday = WEEKDAYS.get(tokens[i]?.norm ?? '');
     if (weekday !== undefined) weekdays.push(weekday);
     if (!mayBegin(tokens[i])) continue;
-    const hit = numeric(tokens, i) ?? dayFirst(tokens, i) ?? monthFirst(tokens, i) ?? bareYear(tokens, i);
+    const one = dateAt(tokens, i);
+    const hit = one && (spanFrom(tokens, one, dateAt(tokens, one.to + 1)) ?? one);
     const time = hit ? null : timeAt(tokens, i);
     if (hit) dates.push(hit);
     const to = hit?.to ?? time;

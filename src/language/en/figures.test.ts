@@ -57,6 +57,8 @@ describe('findFigures', () => {
     ['6,000 soldiers', '6000 exact people open'],
     ['just over an hour', '60.. more-than minutes open'],
     ['an hour and a half', '90 exact minutes open'],
+    ['an hour and three quarters', '105 exact minutes open'],
+    ['three-quarters of an hour', '45 exact minutes open'],
     ['one hour and 15 minutes', '75 exact minutes open'],
     ['less than two hours', '..120 under minutes open'],
     ['a week to study them', '1 exact weeks open'],

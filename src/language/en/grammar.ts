@@ -55,6 +55,7 @@ const SMALL = words(
     'up more included among about agreed agree agreement yes both',
 );
 const PREPOSITIONS = words('of on for in at by with from about over');
+const TOPIC = words('on about over concerning regarding');
 const BUT = words('but other');
 const EXCEPTIONS = words('except beyond apart aside besides save');
 const COMPARATIVES = words('larger bigger greater');
@@ -152,6 +153,7 @@ export const englishGrammar: Grammar = {
   setsAgainst: (tokens, i) => isIn(AGAINST, tokens[i]) && !(tokens[i]?.norm === 'who' && isIn(NOBODY, tokens[i - 1])),
   isSmallWord: (tokens, i) => isIn(SMALL, tokens[i]) || (tokens[i]?.norm.endsWith('ly') ?? false),
   isPreposition: (tokens, i) => isIn(PREPOSITIONS, tokens[i]),
+  isTopic: (tokens, i) => isIn(TOPIC, tokens[i]),
   excepts: (tokens) =>
     tokens.some(
       (token, i) =>
@@ -167,7 +169,8 @@ export const englishGrammar: Grammar = {
   },
   isFirstPerson: (token) => isIn(FIRST_PERSON, token),
   isAgent: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'by'),
-  isGoal: (tokens, at) => [1, 2].some((back) => tokens[at - back]?.norm === 'to'),
+  isGoal: (tokens, at) =>
+    [1, 2].some((back) => tokens[at - back]?.norm === 'to' && tokens[at - back - 1]?.norm !== 'according'),
   isRejection: (token) => isIn(REJECTING, token),
   isNoun(tokens, { from, to }) {
     const last = tokens[to - 1];

@@ -105,6 +105,34 @@ function shareAt(tokens: readonly Token[], i: number): FigureHit | null {
   };
 }
 
+const AND_PARTS = [
+  { words: ['and', 'a', 'half'], hours: 0.5 },
+  { words: ['and', 'a', 'quarter'], hours: 0.25 },
+  { words: ['and', 'three', 'quarters'], hours: 0.75 },
+];
+const PARTS_OF_AN_HOUR = [
+  { words: ['a', 'quarter', 'of', 'an', 'hour'], minutes: 15 },
+  { words: ['three', 'quarters', 'of', 'an', 'hour'], minutes: 45 },
+];
+
+function partOfHourAt(tokens: readonly Token[], i: number): FigureHit | null {
+  const part = PARTS_OF_AN_HOUR.find(({ words }) => normsAt(tokens, i, words));
+  if (!part) return null;
+  const before = qualifierBefore(tokens, i);
+  const qualifier = before.qualifier ?? 'exact';
+  const { minutes } = part;
+  return {
+    figure: {
+      ...bounds(minutes, minutes, qualifier),
+      qualifier: plainQualifier(qualifier),
+      unit: 'minutes',
+      scope: 'open',
+    },
+    from: before.from,
+    to: i + part.words.length,
+  };
+}
+
 /** “an hour”, “an hour and a half”, “half an hour”, “1 hour and 15 minutes”. */
 function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
   const here = tokens[i]?.norm ?? '';
@@ -114,8 +142,8 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
   if (!HOURS.has(tokens[number.to]?.norm ?? '') || tokens[number.to + 1]?.norm === 'ceasefire') return null;
   let hours = number.min;
   let to = number.to + 1;
-  if (normsAt(tokens, to, ['and', 'a', 'half'])) [hours, to] = [hours + 0.5, to + 3];
-  else if (normsAt(tokens, to, ['and', 'a', 'quarter'])) [hours, to] = [hours + 0.25, to + 3];
+  const part = AND_PARTS.find(({ words }) => normsAt(tokens, to, words));
+  if (part) [hours, to] = [hours + part.hours, to + part.words.length];
   const restAt = tokens[to]?.norm === 'and' ? to + 1 : to;
   const rest = numberAt(tokens, restAt);
   if (rest && /^minutes?$/u.test(tokens[rest.to]?.norm ?? '')) [hours, to] = [hours + rest.min / 60, rest.to + 1];
@@ -142,6 +170,7 @@ export const SPAN_WORDS: readonly string[] = ['a', 'an', 'one', 'single', ...SHA
 
 /** A length of time or a share that begins at token `i`. */
 export const spanAt = (tokens: readonly Token[], i: number): FigureHit | null =>
+  partOfHourAt(tokens, i) ??
   durationAt(tokens, i) ??
   loneDayAt(tokens, i) ??
   loneSpanAt(tokens, i) ??
