@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { EXPORT_FORMAT, EXPORT_VERSION, ExportFile } from '../../model/export-file';
@@ -60,5 +61,12 @@ test('what fails is told and not tried for ever', async () => {
   await beginWork({ work: 'import', file: FILE });
   const packs = () => Promise.reject(new Error('no packs'));
   await expect(finishWork({ saved, witness, packs })).rejects.toThrow('no packs');
+  expect(await isUnfinished()).toBe(false);
+});
+
+test('a file that cannot be read is given up, too', async () => {
+  await beginWork({ work: 'import', file: FILE });
+  await deleteDB('on-record-unfinished');
+  await expect(finishWork(world())).rejects.toThrow();
   expect(await isUnfinished()).toBe(false);
 });

@@ -11,9 +11,9 @@ interface World extends Pick<RestoreWorld, 'saved' | 'witness'> {
  * taken in; with null where nothing was to be done. What fails is given up, and told to who asked.
  */
 export async function finishWork({ saved, witness, packs }: World): Promise<string[] | null> {
-  const unfinished = await unfinishedWork();
-  if (unfinished === null) return null;
   try {
+    const unfinished = await unfinishedWork();
+    if (unfinished === null) return null;
     if (unfinished.work === 'import')
       return await restoreAll({ saved, witness, packs: await packs() }, unfinished.file);
     await deleteAllData();

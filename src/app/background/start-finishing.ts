@@ -11,15 +11,15 @@ export interface Finishing {
 /** Does at once what was begun before the browser or the background went. */
 export function startFinishing(world: Parameters<typeof finishWork>[0]): Finishing {
   const finishAny = async () => ((await isUnfinished()) ? (await import('./finish-work')).finishWork(world) : null);
-  let begun = finishAny();
+  let latest = finishAny();
   return {
-    started: begun.catch((error: unknown) => console.warn('On Record: what was begun could not be finished', error)),
+    started: latest.catch((error: unknown) => console.warn('On Record: what was begun could not be finished', error)),
     async finish() {
-      // Whoever asks may have woken the background, whose start has done it then.
-      const before = begun;
-      begun = Promise.resolve(null);
-      const done = await before;
-      return (await finishAny()) ?? done ?? [];
+      const before = latest;
+      // One at a time: two at once would take each other's file away. What failed before has nothing to say of this.
+      latest = before.then(finishAny, finishAny);
+      // Whoever asks may have woken the background, whose start has done it then, or failed at it.
+      return (await latest) ?? (await before) ?? [];
     },
   };
 }
