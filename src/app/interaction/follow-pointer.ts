@@ -1,8 +1,8 @@
 /** Pointer, touch and Esc over the marks. */
 import { claimUnder, pointedAt, type PointedAt } from '../../page/hit-test';
-import { matchesOf } from '../../page/own-members';
 import type { CardControl } from './card-control';
 import type { InteractivePage } from './interactive-page';
+import { isOnControl } from './is-on-control';
 
 /** Further than this, in CSS px, a touch was a scroll or a selection. */
 const TAP_SLOP = 10;
@@ -10,13 +10,7 @@ const TAP_SLOP = 10;
 /** Between two looks at what the pointer is over, in ms: a card opens three times as long after it came, at the earliest. */
 const LOOK_EVERY_MS = 50;
 
-/** On these a tap is the page's affair. */
-const CONTROLS = 'a[href], button, input, select, textarea, summary, label';
-
 const hasSelection = (document: Document) => document.getSelection()?.isCollapsed === false;
-
-const isOnControl = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && matchesOf(node, CONTROLS));
 
 /**
  * `document`: of the page, or of a frame that is read as a part of it. Ends with what follows it once more: a page that
