@@ -52,14 +52,13 @@ async function doWhole(work: Unfinished): Promise<string[]> {
 }
 
 export function createDataControl(store: SavedStore, words: Words): DataControl {
-  const { t } = words;
-  const plain = (text: string): Message => ({ text, problems: [] });
+  const { t, plural } = words;
   const attempt = async (work: () => Promise<Message>): Promise<Message> => {
     try {
       return await work();
     } catch (error) {
       console.warn('On Record:', error);
-      return plain(t('data.failed'));
+      return { text: t('data.failed') };
     }
   };
   return {
@@ -69,25 +68,22 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
         const name = `on-record-${file.exportedAt.slice(0, 'YYYY-MM-DD'.length)}.json`;
         downloadText(name, 'application/json', `${JSON.stringify(file, null, 1)}\n`);
         const { unreadable } = file;
-        return plain(
-          unreadable.length === 0 ? t('data.exported', name) : t('data.without', name, words.list(unreadable)),
-        );
+        const isWhole = unreadable.length === 0;
+        return { text: isWhole ? t('data.exported', name) : t('data.without', name, words.list(unreadable)) };
       }),
     importAll: (chosen) =>
       attempt(async () => {
         const read = readExport(await chosen.text());
-        if (!read.ok) return plain(read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss));
+        if (!read.ok) return { text: read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss) };
         const problems = await doWhole({ work: 'import', file: read.file });
-        if (problems.length > 0) return { text: t('data.pack_amiss'), problems };
+        if (problems.length > 0) return { text: plural('data.pack_amiss', problems.length), problems };
         const { saved, packs } = read.file;
-        return plain(
-          t('data.imported', words.plural('data.saved', saved.length), words.plural('data.packs', packs.length)),
-        );
+        return { text: t('data.imported', plural('data.saved', saved.length), plural('data.packs', packs.length)) };
       }),
     deleteAll: () =>
       attempt(async () => {
         await doWhole({ work: 'delete' });
-        return plain(t('data.deleted'));
+        return { text: t('data.deleted') };
       }),
   };
 }

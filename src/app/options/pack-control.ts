@@ -82,12 +82,12 @@ class Control implements PackControl {
   }
 
   private say(key: 'packs.added' | 'packs.replaced' | 'packs.restored', label: string): void {
-    this.message = { text: this.words.t(key, label), problems: [] };
+    this.message = { text: this.words.t(key, label) };
   }
 
   private fail(detail: string): void {
     console.warn('On Record:', detail);
-    this.message = { text: this.words.t('packs.failed'), problems: [] };
+    this.message = { text: this.words.t('packs.failed') };
   }
 }
 

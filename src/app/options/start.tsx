@@ -44,8 +44,6 @@ const settingActions = (change: Change): SettingActions => ({
   resetSettings: () => change(() => z.parse(Settings, {})),
 });
 
-const plain = (text: string): Message => ({ text, problems: [] });
-
 async function readLicences(): Promise<Licence[]> {
   const answer = await fetch('/licences.json');
   return z.parse(z.array(Licence), await answer.json());
@@ -70,7 +68,7 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     shortcuts,
     worth: strictnessWorth(),
     version: version(),
-    data: { saved: ids?.length ?? 0, message: ids === null ? plain(words.t('options.not_read')) : null },
+    data: { saved: ids?.length ?? 0, message: ids === null ? { text: words.t('options.not_read') } : null },
     selfTest: { phase: 'idle' },
     licences: null,
   };
@@ -84,7 +82,7 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
   const attempt = (work: Promise<unknown>, failure: 'options.not_kept' | 'options.not_read') =>
     void work.catch((error: unknown) => {
       console.warn('On Record:', error);
-      model.data.message = plain(words.t(failure));
+      model.data.message = { text: words.t(failure) };
       draw();
     });
   const recount = async () => {

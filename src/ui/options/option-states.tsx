@@ -122,7 +122,7 @@ function told({ t, plural, list }: Words): Told[] {
     {
       state: 'pack back; data with a pack that does not fit',
       pack: t('packs.restored', LABEL),
-      data: t('data.pack_amiss'),
+      data: plural('data.pack_amiss', PROBLEMS.length),
       dataProblems: PROBLEMS,
     },
     {

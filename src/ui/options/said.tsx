@@ -1,7 +1,7 @@
 /** What became of the latest change; `problems` one a line, in the words of the pack's check. */
 export interface Message {
   text: string;
-  problems: readonly string[];
+  problems?: readonly string[];
 }
 
 export function Said({ message }: { message: Message | null }) {
@@ -10,7 +10,7 @@ export function Said({ message }: { message: Message | null }) {
       {message && (
         <>
           <p>{message.text}</p>
-          <Problems lines={message.problems} />
+          <Problems lines={message.problems ?? []} />
         </>
       )}
     </div>
