@@ -26,7 +26,7 @@ export const Where = z.enum(['all', 'chosen', 'click']);
 
 export const Settings = z.object({
   where: z._default(Where, 'all'),
-  /** See `covers` in lib/site-list: what closest names a page's site decides. */
+  /** Sites, and single pages by their address: see lib/site-list. What names a page closest decides. */
   sites: z._default(z.object({ on: z.array(z.string()), off: z.array(z.string()) }), { on: [], off: [] }),
   marks: z._default(z.boolean(), true),
   look: z._default(Look, 'line'),
