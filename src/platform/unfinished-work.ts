@@ -1,7 +1,7 @@
 /**
- * What is done whole or not at all though it changes several stores: deleting all, and taking in an export. It is kept
- * before its first step, and given up after its last: whoever finds it begins it again. Each of its steps may be taken
- * twice.
+ * What is done whole though it changes several stores: deleting all, and taking in an export. It is kept before its first
+ * step, and given up after its last, or where a step fails: whoever finds it begins it again. Each of its steps may be
+ * taken twice.
  */
 import { deleteDB, type DBSchema } from 'idb';
 import * as z from 'zod/mini';
