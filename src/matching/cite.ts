@@ -23,6 +23,9 @@ const ACTOR = 0.03;
 /** Added for each value that was compared beyond the first, so that the closer statement stands first. */
 const PER_VALUE = 0.01;
 
+/** Taken off for where and by whom a meeting was held, where a claim tells what came of it too. */
+const SETTING = 0.03;
+
 export interface Citable extends CitedClaim {
   /** What it means that no value can be compared, where the claim's rule says so. */
   presence: Comparison['presence'] | undefined;
@@ -64,15 +67,17 @@ export function createCiter(
   const explain = createExplain(index, words);
   const citation = (claim: Citable, statement: Statement, speaker: string | null): Citation | null => {
     const { assertion } = claim;
-    const related = relate(assertion, statement, comparisonFor(claim, comparisons));
+    const how = comparisonFor(claim, comparisons);
+    const related = relate(assertion, statement, how);
     if (probability(model, citationFeatures(claim, related)) < LEAST_APT) return null;
     const { relation, reasons } = related;
+    const closeness = closenessOf(related) - (how.setting ? SETTING : 0);
     return {
       statement: statement.id,
       source: statement.source,
       point: statement.point,
       relation,
-      score: Math.round(closenessOf(related) * claim.score * claim.weight * 1000) / 1000,
+      score: Math.round(closeness * claim.score * claim.weight * 1000) / 1000,
       reasons: explain(reasons, assertion, statement, speaker),
     };
   };

@@ -61,6 +61,8 @@ export const Comparison = z.object({
   refusal: z.optional(z.boolean()),
   /** Whether “agreed” differs where the record has it only proposed, and refused by the other side. */
   agreedDiffers: z.optional(z.boolean()),
+  /** Whether the point tells of the meeting itself (where, by whom), and not of what came of it: it is cited after. */
+  setting: z.optional(z.boolean()),
   /** The point that answers what is offered on this one: “agreed” then speaks of the answer. */
   answeredBy: z.optional(z.string()),
 });
