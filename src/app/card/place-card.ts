@@ -40,8 +40,9 @@ export function placeCard(anchor: CardAnchor, element: HTMLElement): () => void 
       ],
     }).then(({ x, y }) => {
       const lowest = innerHeight - EDGE - element.offsetHeight;
+      const { top, bottom } = anchor.getBoundingClientRect();
       // Within the window where the claim is: one that is scrolled away takes its card along.
-      const isSeen = anchor.getBoundingClientRect().bottom > 0 && anchor.getBoundingClientRect().top < innerHeight;
+      const isSeen = bottom > 0 && top < innerHeight;
       placeHost(element, x, isSeen ? Math.max(EDGE, Math.min(y, lowest)) : y);
     });
   };

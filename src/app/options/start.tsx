@@ -9,7 +9,7 @@ import { Options, type OptionsActions } from '../../ui/options/options';
 import { optionsView, type OptionsModel } from '../../ui/options/options-view';
 import type { Message } from '../../ui/options/said';
 import type { SelfTestState } from '../../ui/options/self-test-view';
-import { switchSite } from '../../ui/view/site-choice';
+import { removeSite, switchSite } from '../../ui/view/site-choice';
 import { drawInWords } from '../draw-in-words';
 import { loadRecord } from '../screen-model';
 import { wordedPage } from '../worded-page';
@@ -20,12 +20,6 @@ import { runSelfTest } from './run-self-test';
 import { strictnessWorth } from './strictness-worth';
 
 type Change = (how: (settings: Settings) => Settings) => void;
-
-/** A site that is taken off one list does not come onto the other. */
-function removeSite(settings: Settings, list: 'on' | 'off', site: string): Settings {
-  const names = settings.sites[list].filter((name) => name !== site);
-  return { ...settings, sites: { ...settings.sites, [list]: names } };
-}
 
 type SettingActions = Omit<
   OptionsActions,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Settings } from '../../model/settings';
-import { pageIsOn, switchPage, switchSite } from './site-choice';
+import { pageIsOn, removeSite, switchPage, switchSite } from './site-choice';
 
 const PAGE = 'https://daily.example/1?by=day';
 const OTHER = 'https://daily.example/2';
@@ -45,4 +45,10 @@ describe('a page alone', () => {
     const { off } = pages.reduce((before, page) => switchPage(before, page, false), first).sites;
     expect(off).toEqual(['other.example', ...pages.slice(1)]);
   });
+});
+
+test('what is taken off one list stays on the other, and does not come onto it', () => {
+  const both = { ...settings, sites: { on: ['daily.example'], off: ['daily.example', PAGE] } };
+  expect(removeSite(both, 'off', 'daily.example').sites).toEqual({ on: ['daily.example'], off: [PAGE] });
+  expect(removeSite(both, 'off', PAGE).sites).toEqual({ on: ['daily.example'], off: ['daily.example'] });
 });

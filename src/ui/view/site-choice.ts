@@ -29,6 +29,12 @@ export function switchSite(settings: Settings, site: string, on: boolean): Setti
   return { ...settings, sites };
 }
 
+/** A site or page that is taken off one list does not come onto the other. */
+export const removeSite = (settings: Settings, list: keyof Settings['sites'], site: string): Settings => ({
+  ...settings,
+  sites: { ...settings.sites, [list]: without(settings.sites[list], site) },
+});
+
 function withPage(sites: readonly string[], page: string): string[] {
   const pages = sites.filter(isPage);
   const givenUp = pages.slice(0, Math.max(0, pages.length + 1 - PAGES_AT_MOST));
