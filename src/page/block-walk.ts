@@ -1,23 +1,7 @@
-/** Walks a piece of a page once, in reading order, and gathers its text as blocks. It can pause after any node. */
-import type { Block } from '../model/claim';
-import type { Piece } from './block-text';
+/** Walks a piece of a page once, in reading order; its text goes to the blocks. It can pause after any node. */
 import { kindOf } from './element-kinds';
+import { FoundBlocks, isDrawnText, roleOf, type FoundBlock, type Place, type Role } from './found-blocks';
 import { firstChildOf, nextSiblingOf, parentOf } from './own-members';
-
-type Role = Block['role'];
-
-/** Where text stands. */
-interface Place {
-  container: Element;
-  /** The root of its unit; null for what stands in none. */
-  unit: Element | null;
-  role: Role;
-}
-
-/** The inline text of one block element, or a run of it between two block elements. */
-export interface FoundBlock extends Place {
-  pieces: Piece[];
-}
 
 export interface WalkOptions {
   /** Whether an element is a unit for a reason that only the whole page shows. */
@@ -37,8 +21,9 @@ export interface WalkOptions {
 }
 
 /** An element that was entered, and what held outside of it. */
-interface Level extends Place {
+interface Level {
   node: Node;
+  place: Place;
   /** Put after its text: a quotation mark. Null for what ends a block. */
   closing: string | null;
   /** Its own children are drawn in a shadow root's slots, or not at all. */
@@ -50,24 +35,7 @@ interface Level extends Place {
 const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
-const DRAWN = /[^ \t\n\r\f\u00AD\u200B]/;
 const PARAGRAPH = /^(?:p|li|h[1-6]|d[dt]|t[dhr]|figcaption|blockquote)$/;
-const ROLES: Record<string, Role> = {
-  h1: 'headline',
-  h2: 'headline',
-  h3: 'headline',
-  h4: 'headline',
-  h5: 'headline',
-  h6: 'headline',
-  li: 'item',
-  dd: 'item',
-  dt: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption',
-};
-
 /** An element with so many children is a list of likes, which are looked through one by one; others only wrap. */
 const LIST = 8;
 /** What holds a trigger and is no longer than this, in characters, is read whole: an entry, a section, a paragraph. */
@@ -79,22 +47,15 @@ const READ_AFTER = 1;
 /** By type number, not by class: a frame, and a document without a window, have classes of their own or none. */
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
-function roleOf(element: Element, name: string, outer: Role): Role {
-  if (element.getAttribute('role') === 'heading') return 'headline';
-  return ROLES[name] ?? (outer === 'headline' ? 'text' : outer);
-}
-
-/** Neither is empty, nor has white space where they meet. */
-const meet = (before: string, after: string): boolean =>
-  before !== '' && after !== '' && before.trimEnd() === before && after.trimStart() === after;
+/** Of inline elements only these can have a shadow root. */
+const mayHost = (name: string): boolean => name === 'span' || name.includes('-');
 
 export class BlockWalk {
-  readonly blocks: FoundBlock[] = [];
+  private readonly found: FoundBlocks;
   private readonly levels: Level[] = [];
-  private pieces: Piece[] = [];
   private next: Node | null;
   /** Paragraphs just passed: the context of a hit that follows. */
-  private passed: (Place & { element: Element })[] = [];
+  private passed: { element: Element; place: Place }[] = [];
   private readOn = 0;
   private isList = false;
   /** Nothing is passed. */
@@ -102,17 +63,22 @@ export class BlockWalk {
   private closedDetails = 0;
   private isHost = false;
   /** Forms met: their members are to be asked for with care. */
-  private readonly forms = new Set<Node>();
+  private forms: Set<Node> | null = null;
 
   /** `unit` is what holds around the root; the root itself is entered. */
   constructor(
     private readonly root: Node,
-    private container: Element,
-    private unit: Element | null,
+    container: Element,
+    unit: Element | null,
     private readonly options: WalkOptions,
-    private role: Role = 'text',
+    role: Role = 'text',
   ) {
     this.next = root;
+    this.found = new FoundBlocks({ container, unit, role });
+  }
+
+  get blocks(): readonly FoundBlock[] {
+    return this.found.all;
   }
 
   /** Reads up to `nodes` nodes more; true when there are none left. */
@@ -122,14 +88,13 @@ export class BlockWalk {
       let inside: Node | null = null;
       const type = node.nodeType;
       if (this.isHost && this.isUnslotted(node)) inside = null;
-      else if (type === TEXT) {
-        if (this.pieces.length > 0 || DRAWN.test((node as Text).data)) this.pieces.push(node as Text);
-      } else if (type === ELEMENT || typeof type !== 'number') inside = this.enter(node as Element);
+      else if (type === TEXT) this.found.text(node as Text);
+      else if (type === ELEMENT || typeof type !== 'number') inside = this.enter(node as Element);
       else if (node === this.root) inside = node.firstChild;
       node = inside ?? this.after(node);
     }
     this.next = node;
-    if (node === null) this.flush();
+    if (node === null) this.found.end();
     return node === null;
   }
 
@@ -137,38 +102,39 @@ export class BlockWalk {
   private enter(element: Element): Node | null {
     const { isEntry, isInline } = this.options;
     const name = element.localName;
-    if (name === 'form' || typeof name !== 'string') this.forms.add(element);
+    if (name === 'form' || typeof name !== 'string') (this.forms ??= new Set()).add(element);
     const kind = isEntry?.(element) ? 'unit' : kindOf(element, name);
     switch (kind) {
       case 'skip':
-        if (this.pieces.length > 0) this.pieces.push(' ');
+        this.found.gap();
         return null;
       case 'break':
-        if (this.pieces.at(-1) === '\n') this.flush();
-        else if (this.pieces.length > 0) this.pieces.push('\n');
+        this.found.lineBreak();
         return null;
       case 'inline':
         return this.enterInline(element, name);
       default:
-        if (this.forms.size > 0 && this.forms.has(element)) return this.enterForm(element);
-        if (kind === 'block' && this.mayBeInline(element, name) && isInline?.(element, this.unit))
+        if (this.forms?.has(element)) return this.enterForm(element);
+        if (kind === 'block' && this.mayBeInline(element, name) && isInline?.(element, this.found.place.unit))
           return this.enterInline(element, name);
         return this.enterBlock(element, name, kind === 'unit');
     }
   }
 
   private enterInline(element: Element, name: string): Node | null {
+    const { unit } = this.found.place;
     // Words run together only where a style makes the element a box of its own.
-    if (this.wouldGlue(element) && this.options.isInline?.(element, this.unit) === false)
+    if (this.found.wouldGlue(element) && this.options.isInline?.(element, unit) === false)
       return this.enterBlock(element, name, false);
-    if (element.hasAttributes() && this.options.isSeen?.(element, this.unit) === false) return null;
+    if (element.hasAttributes() && this.options.isSeen?.(element, unit) === false) return null;
     if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
-    if (element.shadowRoot !== null) {
+    const shadow = mayHost(name) ? element.shadowRoot : null;
+    if (shadow !== null) {
       this.push(element, '');
-      return this.inside(element, element.shadowRoot);
+      return this.inside(element, shadow);
     }
     if (name === 'q' && element.firstChild !== null) {
-      this.pieces.push('“');
+      this.found.literal('“');
       this.push(element, '”');
     }
     return element.firstChild;
@@ -176,38 +142,30 @@ export class BlockWalk {
 
   /** A custom element, or a plain box within a sentence that has begun: of other blocks the name tells enough. */
   private mayBeInline(element: Element, name: string): boolean {
-    if (!name.includes('-')) return name === 'div' && this.pieces.length > 0;
-    if (this.pieces.length > 0) return true;
-    const { nextSibling } = element;
-    return element.shadowRoot === null || (nextSibling?.nodeType === TEXT && DRAWN.test((nextSibling as Text).data));
-  }
-
-  private wouldGlue({ firstChild }: Element): boolean {
-    const last = this.pieces.at(-1);
-    if (last === undefined || typeof last === 'string' || firstChild?.nodeType !== TEXT) return false;
-    return meet(last.data, (firstChild as Text).data);
+    if (!name.includes('-')) return name === 'div' && this.found.hasBegun;
+    return this.found.hasBegun || element.shadowRoot === null || isDrawnText(element.nextSibling);
   }
 
   private enterBlock(element: Element, name: string, isUnit: boolean): Node | null {
-    this.flush();
+    this.found.end();
     if (isUnit && element !== this.root && this.options.isIdleUnit?.(element)) return null;
     const isPassed =
       !this.isWhole && this.options.trigger !== undefined && this.isPassed(element, name, this.options.trigger);
     if (isPassed) return null;
     const shadow = element.shadowRoot;
-    const role = roleOf(element, name, isUnit ? 'text' : this.role);
-    if (shadow === null && element.firstElementChild === null && this.readPlain(element, role, isUnit)) return null;
+    const outer = this.found.place;
+    const role = roleOf(element, name, isUnit ? 'text' : outer.role);
+    const place = { container: element, unit: isUnit ? element : outer.unit, role };
+    if (shadow === null && element.firstElementChild === null && this.readPlain(element, place)) return null;
     this.push(element, null);
-    if (isUnit) this.unit = element;
-    this.role = role;
-    this.container = element;
+    this.found.place = place;
     if (name === 'details' && !element.hasAttribute('open')) this.closedDetails++;
     return this.inside(element, shadow);
   }
 
   /** The container stays that outside of it: a form answers for none of its members. */
   private enterForm(form: Element): Node | null {
-    this.flush();
+    this.found.end();
     this.push(form, null);
     const inside = firstChildOf(form);
     if (inside === null) this.leave(form);
@@ -222,12 +180,10 @@ export class BlockWalk {
   }
 
   /** Most blocks are one text node: nothing is entered. */
-  private readPlain(element: Element, role: Role, isUnit: boolean): boolean {
-    const { firstChild } = element;
-    if (firstChild !== null && (firstChild.nodeType !== TEXT || firstChild.nextSibling !== null)) return false;
-    if (firstChild === null || !DRAWN.test((firstChild as Text).data)) return true;
-    const unit = isUnit ? element : this.unit;
-    this.blocks.push({ container: element, unit, role, pieces: [firstChild as Text] });
+  private readPlain({ firstChild }: Element, place: Place): boolean {
+    if (firstChild === null) return true;
+    if (firstChild.nodeType !== TEXT || firstChild.nextSibling !== null) return false;
+    this.found.plain(firstChild as Text, place);
     return true;
   }
 
@@ -238,28 +194,29 @@ export class BlockWalk {
     const text = element.textContent;
     const isHit = trigger.test(text);
     if (isHit && text.length > READ_WHOLE && !isParagraph) return false;
+    const { place } = this.found;
     if (isHit) {
       this.readOn = READ_AFTER;
-      for (const place of this.passed.splice(0)) this.readWhole(place);
+      for (const before of this.passed.splice(0)) this.readWhole(before.element, before.place);
     } else if (this.readOn-- <= 0 || !isParagraph) {
-      this.passed.push({ element, container: this.container, unit: this.unit, role: this.role });
+      this.passed.push({ element, place });
       if (this.passed.length > PASSED_KEPT || !isParagraph) this.passed.shift();
       return true;
     }
-    this.readWhole({ element, container: this.container, unit: this.unit, role: this.role });
+    this.readWhole(element, place);
     return true;
   }
 
-  private readWhole({ element, container, unit, role }: Place & { element: Element }): void {
+  private readWhole(element: Element, { container, unit, role }: Place): void {
     const walk = new BlockWalk(element, container, unit, this.options, role);
     walk.isWhole = true;
     walk.step(Infinity);
-    for (const block of walk.blocks) this.blocks.push(block);
+    for (const block of walk.blocks) this.found.all.push(block);
   }
 
   private push(node: Node, closing: string | null): void {
-    const { container, unit, role, isList, isHost } = this;
-    this.levels.push({ node, container, unit, role, closing, isList, isHost });
+    const { isList, isHost } = this;
+    this.levels.push({ node, place: this.found.place, closing, isList, isHost });
     this.isHost = false;
     this.isList = closing === null && this.options.trigger !== undefined && (node as Element).childElementCount >= LIST;
   }
@@ -269,11 +226,9 @@ export class BlockWalk {
     const level = this.levels.at(-1);
     if (level?.node !== node) return;
     this.levels.pop();
-    if (level.closing === null) this.flush();
-    else if (level.closing !== '') this.pieces.push(level.closing);
-    this.container = level.container;
-    this.unit = level.unit;
-    this.role = level.role;
+    if (level.closing === null) this.found.end();
+    else if (level.closing !== '') this.found.literal(level.closing);
+    this.found.place = level.place;
     this.isList = level.isList;
     this.isHost = level.isHost;
     if (this.closedDetails > 0 && (node as Element).localName === 'details' && !(node as Element).hasAttribute('open'))
@@ -284,7 +239,7 @@ export class BlockWalk {
   private after(node: Node): Node | null {
     let current: Node | null = node;
     while (current !== null && current !== this.root) {
-      const isForm: boolean = this.forms.size > 0 && this.forms.has(current);
+      const isForm: boolean = this.forms?.has(current) === true;
       const sibling: Node | null = isForm ? nextSiblingOf(current) : current.nextSibling;
       // Closed details show their summary alone.
       const isLast = this.closedDetails > 0 && (current as Element).localName === 'summary';
@@ -293,7 +248,7 @@ export class BlockWalk {
       if (current === null) return null;
       if (current !== this.root && isShadowRoot(current)) {
         // What is slotted into a component comes after the component's own text.
-        if (this.levels.at(-1)?.closing === null) this.flush();
+        if (this.levels.at(-1)?.closing === null) this.found.end();
         this.isHost = true;
         if (current.host.firstChild !== null) return current.host.firstChild;
         current = current.host;
@@ -308,12 +263,5 @@ export class BlockWalk {
     const { parentNode } = node;
     // Of a document, and of a shadow root itself, there is none.
     return Boolean((parentNode as Element | null)?.shadowRoot) && (node as Text).assignedSlot === null;
-  }
-
-  private flush(): void {
-    if (this.pieces.length === 0) return;
-    const { container, unit, role, pieces } = this;
-    if (pieces.some((piece) => typeof piece !== 'string')) this.blocks.push({ container, unit, role, pieces });
-    this.pieces = [];
   }
 }

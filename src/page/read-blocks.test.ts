@@ -22,8 +22,10 @@ describe('reading a document', () => {
 
   it('knows headlines, items, cells and captions', () => {
     expect(
-      roles('<h2>H</h2><ul><li><p>I</p></li></ul><table><caption>C</caption><tr><td>D</td></tr></table><p>T</p>'),
-    ).toEqual(['headline: H', 'item: I', 'caption: C', 'cell: D', 'text: T']);
+      roles(
+        '<h2>H</h2><ul><li><p>I</p></li></ul><table><caption>C</caption><tr><td>D</td></tr></table><figcaption>F</figcaption><p>T</p>',
+      ),
+    ).toEqual(['headline: H', 'item: I', 'text: C', 'cell: D', 'caption: F', 'text: T']);
   });
 
   it('leaves out what is no prose, hidden, or the reader’s own', () => {

@@ -1,6 +1,7 @@
 /** Reads a piece of a page in slices, so that the page's own work is never held up. */
-import { BlockWalk, type FoundBlock, type WalkOptions } from './block-walk';
+import { BlockWalk, type WalkOptions } from './block-walk';
 import { kindOf } from './element-kinds';
+import type { FoundBlock } from './found-blocks';
 import { gate } from './gate';
 import { inSlices } from './slices';
 import { UnitTexts, type Numbers, type UnitText } from './unit-text';

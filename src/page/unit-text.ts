@@ -1,7 +1,7 @@
 /** The blocks that a walk found, as units of text. */
 import type { Block, PageUnit } from '../model/claim';
 import { blockText } from './block-text';
-import type { FoundBlock } from './block-walk';
+import type { FoundBlock } from './found-blocks';
 import { headingOver, landmarks, type LandmarksOf } from './heading-over';
 import { unitPublishedOf } from './page-facts';
 
