@@ -57,9 +57,9 @@ function cutParts() {
   return problems.slice(0, 4);
 }
 
-/** A link to a claim or a statement ends with it in view. */
+/** A link to a claim, be it saved, or to a statement ends with it in view. */
 function isInSight() {
-  const node = document.querySelector('[data-claim][aria-current], [data-statement][aria-current]');
+  const node = document.querySelector(':is([data-claim], [data-statement], [data-saved])[aria-current]');
   const top = node?.getBoundingClientRect().top ?? -1;
   return top >= -1 && top < innerHeight / 2;
 }
