@@ -24,7 +24,8 @@ export interface SavedControl {
   note(saved: string, text: string): Promise<void>;
   remove(saved: string, next: string | null, neighbour: string | null): Promise<void>;
   undo(): Promise<void>;
-  showMore(): void;
+  /** More than are drawn so far: a link may have led further down than the list began. */
+  showMore(drawn: number): void;
   /** `ids` is null for all. */
   exportAs(format: SavedFormatId, ids: readonly string[] | null): Promise<void>;
   importFile(file: Pick<File, 'text'>): Promise<void>;
@@ -121,8 +122,8 @@ class Control implements SavedControl {
     });
   }
 
-  showMore(): void {
-    this.limit += DRAWN_AT_ONCE;
+  showMore(drawn: number): void {
+    this.limit = drawn + DRAWN_AT_ONCE;
     this.world.changed();
   }
 

@@ -22,17 +22,17 @@ export function savedScreen({ control, record, words, go, copy }: Wiring) {
   const index: RecordIndex = indexRecord(record ?? NO_RECORD, words);
   return (place: PanelPlace) => {
     control.open();
+    const view = savedView(control.state(), place.filters, index);
     const actions: SavedActions = {
       filter: (filters) => go({ ...place, filters }),
       note: (saved, text) => void control.note(saved, text),
       remove: (saved, next, neighbour) => void control.remove(saved, next, neighbour),
       undo: () => void control.undo(),
-      showMore: () => control.showMore(),
+      showMore: () => control.showMore(view.items.length),
       exportAs: (format, ids) => void control.exportAs(format, ids),
       importFile: (file) => void control.importFile(file),
       ...(copy && { copy }),
     };
-    const view = savedView(control.state(), place.filters, index);
     return <SavedScreen view={view} filters={place.filters} actions={actions} />;
   };
 }
