@@ -102,10 +102,9 @@ export class PageReader {
     const early = await readEarly(body, this.reader);
     const chosen = await this.choose(early.texts);
     const holds = this.away(drawn).then(() => this.world.signal.aborted || early.holds(chosen));
-    const asked = this.ask(chosen, holds);
-    if (!(await holds)) return false;
-    await asked;
-    return true;
+    // Where it does not hold, no answer is waited for: this ends with the text, too.
+    await this.ask(chosen, holds);
+    return holds;
   }
 
   private async readAgain(changes: Changes): Promise<void> {
@@ -241,9 +240,11 @@ export class PageReader {
   ): Promise<void> {
     const landmarksOf = landmarks();
     const units = texts.map((text) => toPageUnit(text, pageDate, this.reader.isEntry, landmarksOf));
-    const found = await askForClaims(context, units);
+    const asked = askForClaims(context, units);
+    if (!(await holds)) return;
+    const found = await asked;
     const { claims, signal } = this.world;
-    if (!(await holds) || signal.aborted) return;
+    if (signal.aborted) return;
     const blocks = new Map<number, TextBlock>();
     for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
     const placed: { claim: Claim; block: TextBlock }[] = [];
