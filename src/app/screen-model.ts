@@ -1,4 +1,5 @@
-import { sendToBackground, sendToPage } from '../messaging/send';
+import { askPageState } from '../messaging/ask-page-state';
+import { sendToBackground } from '../messaging/send';
 import { hasAccess, hasAccessToAll } from '../platform/access';
 import { readSettings } from '../platform/settings-store';
 import type { Tab } from '../platform/tabs';
@@ -22,7 +23,7 @@ export async function readScreenModel(tab: Tab | null, asked: Promise<PageRecord
   const url = tab?.url ?? '';
   const [record, page, access, settings] = await Promise.all([
     asked,
-    tab === null ? null : sendToPage(tab.id, 'pageState', null),
+    tab === null ? null : askPageState(tab.id),
     siteOf(url) === null ? hasAccessToAll() : hasAccess(url),
     readSettings(),
   ]);

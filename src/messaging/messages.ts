@@ -34,6 +34,9 @@ export const PageState = z.object({
 });
 export type PageState = z.infer<typeof PageState>;
 
+/** Some of its claims. `headlines` and `hidden` are all with the first, and none with those that follow. */
+const PageStatePart = z.extend(PageState, { more: z._default(z.boolean(), false) });
+
 const Nothing = z.null();
 
 /** The background parsed each pack when it loaded it; whoever opens a screen does not wait until all is parsed again. */
@@ -117,7 +120,8 @@ export const toBackground = {
 
 /** Popup, panel or background → the content script of a tab. */
 export const toPage = {
-  pageState: { request: Nothing, reply: PageState },
+  /** `from`: so many claims are known already. Ask by `askPageState`, which asks for all. */
+  pageState: { request: z.nullable(z.object({ from: z.number() })), reply: PageStatePart },
   /** Scrolls to a claim and opens its card. False if the claim is gone. */
   revealClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
   /** A claim's words and place in the page's text; null where it is gone, or the card's script has not come yet. */

@@ -7,8 +7,17 @@ async function ask(worker, url, isWoken) {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((each) => each.url === address);
       if (!tab) return null;
-      const envelope = { to: 'page', name: 'pageState', request: null };
-      const send = () => chrome.tabs.sendMessage(tab.id, envelope, { frameId: 0 });
+      const part = (request) =>
+        chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'pageState', request }, { frameId: 0 });
+      const send = async () => {
+        const all = await part(null);
+        for (let more = all?.value?.more; more;) {
+          const next = (await part({ from: all.value.claims.length })).value;
+          all.value.claims.push(...next.claims);
+          more = next.more && next.claims.length > 0;
+        }
+        return all;
+      };
       try {
         return await send();
       } catch (error) {

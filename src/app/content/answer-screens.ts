@@ -5,7 +5,8 @@ import type { ClaimQuote } from '../../model/claim-quote';
 import { onMessage } from '../../platform/content-port';
 
 export interface AnsweringPage {
-  state(): PageState;
+  /** `from`: so many claims are known already. */
+  state(from: number): PageState & { more: boolean };
   reveal(id: string): boolean;
   quote(id: string): ClaimQuote | null;
   restore(id: string): boolean;
@@ -23,7 +24,7 @@ function answer(page: AnsweringPage, name: string, request: unknown): unknown {
   const fields = isRecord(request) ? request : {};
   switch (name) {
     case 'pageState':
-      return done(page.state());
+      return done(page.state(typeof fields.from === 'number' ? fields.from : 0));
     case 'revealClaim':
       return typeof fields.id === 'string' ? done(page.reveal(fields.id)) : malformed(name);
     case 'quoteClaim':
