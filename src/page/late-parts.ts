@@ -18,6 +18,33 @@ export function framesAmong(nodes: Iterable<Node>): HTMLIFrameElement[] {
   });
 }
 
+/**
+ * When components whose script comes after the page has loaded are looked at again, in ms: no event tells, and the browser
+ * keeps its list of components from scripts of extensions.
+ */
+const LOOKS_AFTER = [1_000, 3_000, 9_000, 27_000];
+
+/** Calls once for each of these moments in which one of them is there, and for no name twice. */
+function whenDefined(came: () => void): (found: ReadonlyMap<string, Element>) => void {
+  const known = new Set<string>();
+  const look = (waiting: Element[], [after, ...later]: readonly number[]) => {
+    if (waiting.length === 0 || after === undefined) return;
+    setTimeout(() => {
+      const left = waiting.filter((element) => !element.matches(':defined'));
+      if (left.length < waiting.length) came();
+      look(left, later);
+    }, after);
+  };
+  return (found) => {
+    const unknown = [...found].filter(([name]) => !known.has(name));
+    for (const [name] of unknown) known.add(name);
+    look(
+      unknown.map(([, element]) => element),
+      LOOKS_AFTER,
+    );
+  };
+}
+
 /** Ends with what is to be told each time something was found; `came` is called when there is more. */
 export function lateParts(view: Window, came: () => void): (found: FoundParts) => void {
   const known = new WeakSet<Document | EventTarget>();
@@ -26,6 +53,7 @@ export function lateParts(view: Window, came: () => void): (found: FoundParts) =
     known.add(target);
     target.addEventListener('load', () => isNew() && came(), { once });
   };
+  const noteUndefined = whenDefined(came);
   return ({ parts, frames }) => {
     for (const frame of frames) known.add(frame);
     // A frame loads anew whenever it shows another document.
@@ -34,6 +62,7 @@ export function lateParts(view: Window, came: () => void): (found: FoundParts) =
       wait(frame, false, isNew);
       if (isNew()) came();
     }
-    if (parts.isDrawing && view.document.readyState !== 'complete') wait(view, true, () => true);
+    if (parts.undefined.size > 0 && view.document.readyState !== 'complete') wait(view, true, () => true);
+    noteUndefined(parts.undefined);
   };
 }

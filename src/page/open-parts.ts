@@ -18,12 +18,12 @@ export interface OpenParts {
   /** Open shadow roots, with those within them. */
   roots: ShadowRoot[];
   frames: (HTMLIFrameElement | HTMLFrameElement)[];
-  /** Components stand there whose script has not come: they may draw themselves without a change of the page. */
-  isDrawing: boolean;
+  /** Components whose script has not come, one of each name: they may draw themselves without a change of the page. */
+  undefined: Map<string, Element>;
 }
 
 export function openPartsIn(pages: readonly ParentNode[]): OpenParts {
-  const parts: OpenParts = { roots: [], frames: [], isDrawing: false };
+  const parts: OpenParts = { roots: [], frames: [], undefined: new Map() };
   const left = [...pages];
   for (let root = left.pop(); root !== undefined; root = left.pop())
     for (const element of root.querySelectorAll(HOSTS)) {
@@ -32,7 +32,7 @@ export function openPartsIn(pages: readonly ParentNode[]): OpenParts {
         parts.roots.push(shadowRoot);
         left.push(shadowRoot);
       } else if (localName === 'iframe' || localName === 'frame') parts.frames.push(element as HTMLIFrameElement);
-      else if (localName.includes('-') && !element.matches(':defined')) parts.isDrawing = true;
+      else if (localName.includes('-') && !element.matches(':defined')) parts.undefined.set(localName, element);
     }
   return parts;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readEarly } from './read-region';
+import { readEarly, readRegion } from './read-region';
 import { Numbers, type UnitText } from './unit-text';
 
 const hidden = vi.fn();
@@ -54,4 +54,17 @@ test.each([
 ])('it does not hold where a sent unit has %s that is drawn otherwise', async (_what, html) => {
   const { holds } = await read(html);
   expect(await holds()).toBe(false);
+});
+
+test('text that stands in no slot of a component with a closed root is not read, and not waited for', async () => {
+  // jsdom draws nothing: what is within the component has no place.
+  Range.prototype.getClientRects = function (this: Range) {
+    const { length } = this.startContainer.textContent?.includes('Istanbul') ? '' : '-';
+    return { length } as DOMRectList;
+  };
+  const { holds } = await read('<article><x-card>Istanbul</x-card><y-card>more</y-card></article>');
+  expect(await holds()).toBe(false);
+  const { units } = await readRegion(document.body, null, reader, null);
+  expect([...units.values()].map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['more']]);
+  expect(hidden).not.toHaveBeenCalled();
 });

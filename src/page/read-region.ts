@@ -5,7 +5,7 @@ import type { FoundBlock } from './found-blocks';
 import { gate } from './gate';
 import { inSlices } from './slices';
 import { UnitTexts, type Numbers, type UnitText } from './unit-text';
-import { isDrawnInline, isVisible, seenBox } from './visibility';
+import { isDrawnInline, isUnslotted, isVisible, seenBox } from './visibility';
 
 /** Characters that are not drawn: a trigger may be parted by them. */
 const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -50,7 +50,7 @@ export async function readRegion(
   const add = (block: FoundBlock) => {
     const container = seenBox(block.container);
     if (container === null) reader.onHidden(block.container);
-    else texts.add(container === block.container ? block : { ...block, container });
+    else if (!isUnslotted(block)) texts.add(container === block.container ? block : { ...block, container });
   };
   await eachBlock(walk, add, reader);
   return texts;
@@ -85,11 +85,8 @@ export async function readEarly(body: Element, reader: RegionReader): Promise<Ea
       if (!taken.every(({ unit, holds }) => !units.has(unit) || holds())) return false;
       const hidden: FoundBlock[] = [];
       // What is seen in the box of another is read anew, too.
-      await eachBlock(
-        walk,
-        (block) => void (seenBox(block.container) === block.container || hidden.push(block)),
-        reader,
-      );
+      const isSame = (block: FoundBlock) => seenBox(block.container) === block.container && !isUnslotted(block);
+      await eachBlock(walk, (block) => void (isSame(block) || hidden.push(block)), reader);
       if (hidden.some(({ unit }) => units.has(unit))) return false;
       for (const { container } of hidden) reader.onHidden(container);
       return true;

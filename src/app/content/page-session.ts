@@ -20,6 +20,8 @@ import type { Reading } from './reading';
 
 /** Badge and screens hear of changes no more often, in ms: a feed changes ten times a second. */
 const TELL_EVERY_MS = 500;
+/** So many are packed in one task for a screen that asks: 3 ms. */
+const CLAIMS_A_PART = 100;
 
 export class PageSession implements AnsweringPage {
   private readonly life: Life;
@@ -96,7 +98,7 @@ export class PageSession implements AnsweringPage {
     const { page } = this;
     if (!changes.everything) {
       const { frames } = page.look;
-      this.noteParts({ parts: { roots: [], frames: framesAmong(changes.added), isDrawing: false }, frames });
+      this.noteParts({ parts: { roots: [], frames: framesAmong(changes.added), undefined: new Map() }, frames });
       return this.marked.readChanges(changes);
     }
     await this.lookAtAll();
@@ -132,8 +134,9 @@ export class PageSession implements AnsweringPage {
   private async lookAtChanges(changes: Changes): Promise<void> {
     // A page that has passed and is not read: its next may be.
     if (!changes.everything && hasPassed(this.page.look)) return;
-    if (mayPass(this.page.look, changes)) return this.lookAtAll();
-    for (const node of changes.added) rootsWithin(node).forEach(this.watch.observe);
+    const roots = [...changes.added].flatMap(rootsWithin);
+    if (mayPass(this.page.look, changes, roots)) return this.lookAtAll();
+    roots.forEach(this.watch.observe);
   }
 
   private async begin(): Promise<void> {
@@ -198,18 +201,21 @@ export class PageSession implements AnsweringPage {
     whenIdle(tell, this.life.signal, this.toldAt + TELL_EVERY_MS - performance.now());
   }
 
-  state(): PageState {
+  state(from: number): PageState & { more: boolean } {
     const { document } = this.view;
     const placed = this.marked?.claims.all() ?? [];
+    const to = from + CLAIMS_A_PART;
+    const isFirst = from === 0;
     return {
       url: location.href,
       title: document.title,
       status: this.page.toldStatus(),
       language: contextOf(document).language,
       marksShown: this.page.marksShown,
-      claims: placed.map(({ claim }) => claim),
-      headlines: placed.filter(({ block }) => block.role === 'headline').map(({ claim }) => claim.id),
-      hidden: this.marked?.claims.hidden ?? [],
+      claims: placed.slice(from, to).map(({ claim }) => claim),
+      headlines: (isFirst ? placed : []).filter(({ block }) => block.role === 'headline').map(({ claim }) => claim.id),
+      hidden: (isFirst && this.marked?.claims.hidden) || [],
+      more: to < placed.length,
     };
   }
 

@@ -2,7 +2,7 @@
 import type { Changes } from '../../page/change-watch';
 import { gate } from '../../page/gate';
 import { framesAmong } from '../../page/late-parts';
-import { openPartsIn, rootsWithin, type OpenParts } from '../../page/open-parts';
+import { openPartsIn, type OpenParts } from '../../page/open-parts';
 import { rawText } from '../../page/raw-text';
 import { readableFrames } from '../../page/readable-frames';
 import { inSlices, pause } from '../../page/slices';
@@ -21,7 +21,7 @@ export interface GateLook {
 
 type Ended = Pick<AbortSignal, 'aborted'>;
 
-const NO_PARTS: OpenParts = { roots: [], frames: [], isDrawing: false };
+const NO_PARTS: OpenParts = { roots: [], frames: [], undefined: new Map() };
 export const NOTHING_FOUND: GateLook = {
   anchor: false,
   party: false,
@@ -77,12 +77,14 @@ function missingFrom(look: GateLook): RegExp | null {
 
 export const hasPassed = (look: GateLook): boolean => look.subject;
 
-/** Whether something new on a page could make it pass. */
-export function mayPass(look: GateLook, { added, touched, everything }: Changes): boolean {
+/** Whether something new on a page could make it pass. `roots`: open shadow roots in what was added. */
+export function mayPass(look: GateLook, { added, touched, everything }: Changes, roots: ShadowRoot[]): boolean {
   if (everything) return true;
   const missing = missingFrom(look);
   const holds = (node: Node) => missing?.test(node.textContent ?? '') === true;
-  const isNews = (node: Node) => node.isConnected && (holds(node) || rootsWithin(node).some(holds));
+  const isNews = (node: Node) => node.isConnected && holds(node);
   if (framesAmong(added).length > 0) return true;
-  return [...added].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node));
+  return (
+    [...added, ...roots].some(isNews) || [...touched].some((node) => node.nodeType === Node.TEXT_NODE && isNews(node))
+  );
 }

@@ -33,8 +33,9 @@ export async function startGate(view: Window): Promise<void> {
   const onSettled = async (changes: Changes) => {
     if (!isAlive()) return end();
     if (stored !== null) return;
-    if (mayPass(look, changes)) return lookAtAll();
-    for (const node of changes.added) rootsWithin(node).forEach(watch.observe);
+    const roots = [...changes.added].flatMap(rootsWithin);
+    if (mayPass(look, changes, roots)) return lookAtAll();
+    roots.forEach(watch.observe);
   };
   const watch = watchChanges({ onText: () => undefined, ready: () => whenSeen(document), onSettled });
   const noteParts = lateParts(view, watch.touchAll);
