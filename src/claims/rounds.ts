@@ -1,7 +1,7 @@
 /** Which round a sentence speaks of: from its own words, else from its article. */
 import { OTHER_ROUND } from '../model/other-round';
 import type { PackRules } from '../model/rules';
-import type { DateHit } from '../language/annotation';
+import type { DateHit, Sentence } from '../language/annotation';
 import type { Stretch } from '../language/grammar';
 import { gap } from './near';
 import { holds, readSigns, type Signs } from './signs';
@@ -98,8 +98,7 @@ function roundOfOtherDay(signs: Signs, isDeed: boolean, rules: PackRules, timeli
   return meets && days.some((date) => isOtherMeeting(timeline, date)) ? OTHER_ROUND : null;
 }
 
-/** The round a sentence names by ordinal or date; null where it names none. */
-export function namedRound(all: Signs, rules: PackRules, timeline: Timeline): string | null {
+function readName(all: Signs, rules: PackRules, timeline: Timeline): string | null {
   const asides = all.sentence.grammar.asides(all.sentence.tokens);
   // “On 2 June, seventeen days after their first meeting”: what is dated, not what dates it.
   const isDeed = all.has('@done') || all.has('@event');
@@ -110,6 +109,20 @@ export function namedRound(all: Signs, rules: PackRules, timeline: Timeline): st
     asides.filter(({ isFirm }) => isFirm),
   );
   return meetingNamed(signs, isDeed, rules, timeline) ?? roundOfOtherDay(signs, isDeed, rules, timeline);
+}
+
+/** Names already read: subject, article and claims each ask for them. A timeline is one article's. */
+const names = new WeakMap<Timeline, Map<Sentence, string | null>>();
+
+/** The round a sentence names by ordinal or date; null where it names none. */
+export function namedRound(signs: Signs, rules: PackRules, timeline: Timeline): string | null {
+  const known = names.get(timeline) ?? new Map<Sentence, string | null>();
+  names.set(timeline, known);
+  const read = known.get(signs.sentence);
+  if (read !== undefined) return read;
+  const name = readName(signs, rules, timeline);
+  known.set(signs.sentence, name);
+  return name;
 }
 
 /** “Last month”, “the previous round”: the round before the article's. */
