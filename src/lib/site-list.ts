@@ -1,13 +1,10 @@
 /**
  * Lists of sites as readers write them: `news.example` is that site, with or without “www.”; `*.news.example` is it and
- * all that ends in it. A single page stands among them by its address.
+ * all that ends in it. A single page stands among them by its address without its anchor.
  */
 
 /** Any plain name is closer to a site than any that takes in others. */
 const PLAIN = 1000;
-
-/** A page as a list names it: its anchors are one page. */
-export const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** How closely the best of the entries names a host or a page of it: the more, the closer; -1 where none does. */
 export function closest(sites: readonly string[], host: string, page = ''): number {

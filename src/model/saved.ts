@@ -1,6 +1,7 @@
 /** Claims that a reader keeps, with their citations: as they are stored, and as a file of them. */
 import * as z from 'zod/mini';
 import { hash } from '../lib/hash';
+import { withoutAnchor } from '../lib/without-anchor';
 import { Claim } from './claim';
 import { ClaimQuote } from './claim-quote';
 
@@ -42,7 +43,7 @@ export type SavedClaim = z.infer<typeof SavedClaim>;
 
 /** The same claim of the same page has the same id, whenever and wherever it is saved. A page's anchors are one page. */
 export function savedId(url: string, claim: string): string {
-  return hash(`${url.split('#', 1)[0] ?? url}\n${claim}`);
+  return hash(`${withoutAnchor(url)}\n${claim}`);
 }
 
 export const SAVED_FILE_VERSION = 1;

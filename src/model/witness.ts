@@ -34,8 +34,6 @@ export const WitnessedPage = z.object({
 });
 export type WitnessedPage = z.infer<typeof WitnessedPage>;
 
-export const witnessedUrl = (url: string): string => url.split('#', 1)[0] ?? url;
-
 /** Its own switch or its site's. */
 export const isFollowed = (page: WitnessedPage | null, isSiteOn: boolean): boolean => isSiteOn || page?.asked === true;
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { hash } from '../lib/hash';
+import { withoutAnchor } from '../lib/without-anchor';
 import { changeStored } from './change-stored';
 
 const KEY = 'hidden';
@@ -9,7 +10,7 @@ const KEY = 'hidden';
 const AT_MOST = 2_000;
 
 /** A page's anchors are one page. */
-const keyOf = (url: string, text: string): string => hash(`${url.split('#', 1)[0] ?? url}\n${text}`);
+const keyOf = (url: string, text: string): string => hash(`${withoutAnchor(url)}\n${text}`);
 
 function parse(value: unknown): string[] {
   const hidden = z.safeParse(z.array(z.string()), value);

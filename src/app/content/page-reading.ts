@@ -1,11 +1,12 @@
 /** Whether a page is read, and how: what its language and the reader's settings say. */
+import { withoutAnchor } from '../../lib/without-anchor';
 import type { PageState } from '../../messaging/messages';
 import { contextOf } from '../../page/page-facts';
 import { NOTHING_FOUND } from '../gate/gate-look';
 import { isReadLanguage } from '../read-language';
 import type { Life } from './life';
 import type { Reading } from './reading';
-import { isReadUnasked, pageOf, toPageSettings, type PageSettings } from './site-setting';
+import { isReadUnasked, toPageSettings, type PageSettings } from './site-setting';
 
 export class PageReading {
   status: PageState['status'] = 'unrelated';
@@ -63,7 +64,7 @@ export class PageReading {
 
   mayRead(): boolean {
     const { hostname, href } = location;
-    return this.isAsked || (this.settings !== null && isReadUnasked(this.settings, hostname, pageOf(href)));
+    return this.isAsked || (this.settings !== null && isReadUnasked(this.settings, hostname, withoutAnchor(href)));
   }
 
   use(stored: unknown): void {

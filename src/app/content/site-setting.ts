@@ -2,7 +2,7 @@
 import { isRecord } from '../../lib/is-record';
 import type { Settings } from '../../model/settings';
 
-export { isReadUnasked, pageOf } from '../../lib/site-list';
+export { isReadUnasked } from '../../lib/site-list';
 
 export type PageSettings = Pick<Settings, 'where' | 'sites' | 'marks' | 'look' | 'showSilent'>;
 

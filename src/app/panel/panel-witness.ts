@@ -1,5 +1,5 @@
 /** What is remembered of the page in front, as the panel shows it. */
-import { witnessedUrl } from '../../model/witness';
+import { withoutAnchor } from '../../lib/without-anchor';
 import { witnessSites } from '../../platform/witness-sites';
 import { openWitnessStore } from '../../platform/witness-store';
 import { siteOf } from '../../ui/view/site-choice';
@@ -16,7 +16,7 @@ export function createPanelWitness(signal: AbortSignal): PanelWitness {
   signal.addEventListener('abort', () => store.close(), { once: true });
   return {
     async stateOf({ url }) {
-      const asked = [store.get(witnessedUrl(url)), witnessSites(), store.count(), readingNow()] as const;
+      const asked = [store.get(withoutAnchor(url)), witnessSites(), store.count(), readingNow()] as const;
       const [page, sites, count, reading] = await Promise.all(asked);
       return { page, count, site: siteOf(url), sites, reading, now: new Date() };
     },

@@ -1,7 +1,7 @@
 /** What a reader asks to be remembered or forgotten. The background writes it: a panel may close as the button is pressed. */
 import type { Handlers } from '../../messaging/listen';
 import type { PageState, toBackground } from '../../messaging/messages';
-import { witnessedUrl } from '../../model/witness';
+import { withoutAnchor } from '../../lib/without-anchor';
 import { forgetWitnessSites, witnessSite } from '../../platform/witness-sites';
 import type { WitnessStore } from '../../platform/witness-store';
 import { siteOf } from '../../ui/view/site-choice';
@@ -17,7 +17,7 @@ export function changeRemembered(store: WitnessStore): Changes {
   return {
     async rememberPage({ page, on }, sender) {
       onlyOwnPage(sender);
-      await (on ? remember(page, true) : store.remove(witnessedUrl(page.url)));
+      await (on ? remember(page, true) : store.remove(withoutAnchor(page.url)));
       return null;
     },
     async rememberSite({ page, site, on }, sender) {

@@ -1,6 +1,7 @@
 /** Remembers the claims of a page, where the reader asked for it: for this page, or for its whole site. */
+import { withoutAnchor } from '../../lib/without-anchor';
 import type { PageState } from '../../messaging/messages';
-import { isFollowed, witnessedClaims, witnessedUrl, withVisit } from '../../model/witness';
+import { isFollowed, witnessedClaims, withVisit } from '../../model/witness';
 import type { WitnessStore } from '../../platform/witness-store';
 import { siteOf } from '../../ui/view/site-choice';
 
@@ -26,7 +27,7 @@ export async function startRemembering(
   page: SeenPage,
   { reading, now, asked }: Seen & { asked: boolean },
 ): Promise<void> {
-  const url = witnessedUrl(page.url);
+  const url = withoutAnchor(page.url);
   await store.update(url, (known) => {
     const before = known ?? { url, title: page.title, asked, visits: [] };
     return withVisit({ ...before, asked: asked || before.asked }, witnessedClaims(page), reading, now);
@@ -38,7 +39,7 @@ export async function rememberVisit(world: WitnessWorld, page: SeenPage, { readi
   const site = siteOf(page.url);
   if (page.status !== 'read' || site === null || (await world.isPrivate())) return;
   const isSiteOn = (await world.sites()).includes(site);
-  const url = witnessedUrl(page.url);
+  const url = withoutAnchor(page.url);
   const claims = witnessedClaims(page);
   await world.store.update(url, (known) => {
     if (!isFollowed(known, isSiteOn) || (known === null && claims.length === 0)) return null;

@@ -1,5 +1,6 @@
 /** The reader's choice where the extension runs, as the switches show and change it. Pure: settings in, settings out. */
-import { isReadUnasked, pageOf } from '../../lib/site-list';
+import { isReadUnasked } from '../../lib/site-list';
+import { withoutAnchor } from '../../lib/without-anchor';
 import type { Settings } from '../../model/settings';
 
 /** Null for addresses that belong to no site. */
@@ -11,7 +12,7 @@ export function siteOf(url: string): string | null {
 export const siteIsOn = (settings: Settings, site: string): boolean => isReadUnasked(settings, site);
 
 export const pageIsOn = (settings: Settings, url: string): boolean =>
-  isReadUnasked(settings, siteOf(url) ?? '', pageOf(url));
+  isReadUnasked(settings, siteOf(url) ?? '', withoutAnchor(url));
 
 /** Whether an entry of a list is a page, not a site. */
 export const isPage = (entry: string): boolean => entry.includes('/');
@@ -43,7 +44,7 @@ function withPage(sites: readonly string[], page: string): string[] {
 
 /** Named in a list only where it is to differ from its site. */
 export function switchPage(settings: Settings, url: string, on: boolean): Settings {
-  const page = pageOf(url);
+  const page = withoutAnchor(url);
   const sites = { on: without(settings.sites.on, page), off: without(settings.sites.off, page) };
   const asItsSite = { ...settings, sites };
   if (pageIsOn(asItsSite, url) === on) return asItsSite;
