@@ -126,7 +126,8 @@ export class BlockWalk {
     // Words run together only where a style makes the element a box of its own.
     if (this.found.wouldGlue(element) && this.options.isInline?.(element, unit) === false)
       return this.enterBlock(element, name, false);
-    if (element.hasAttributes() && this.options.isSeen?.(element, unit) === false) return null;
+    const mayBeUnseen = element.hasAttributes() || name.includes('-');
+    if (mayBeUnseen && this.options.isSeen?.(element, unit) === false) return null;
     if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null;
     const shadow = mayHost(name) ? element.shadowRoot : null;
     if (shadow !== null) {

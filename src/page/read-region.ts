@@ -5,7 +5,7 @@ import type { FoundBlock } from './found-blocks';
 import { gate } from './gate';
 import { inSlices } from './slices';
 import { UnitTexts, type Numbers, type UnitText } from './unit-text';
-import { isDrawnInline, isUnslotted, isVisible, seenBox } from './visibility';
+import { hasUnslottedText, isDrawnInline, isVisible, seenBox } from './visibility';
 
 /** Characters that are not drawn: a trigger may be parted by them. */
 const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -13,6 +13,8 @@ const UNDRAWN = /[\u00AD\u200B\u2060\uFEFF]/g;
 function hasNoTrigger({ textContent: text }: Element): boolean {
   return !gate.trigger.test(text) && (text.search(UNDRAWN) < 0 || !gate.trigger.test(text.replace(UNDRAWN, '')));
 }
+
+const isSeenInline = (element: Element): boolean => isVisible(element) && !hasUnslottedText(element);
 
 /** Steps between two looks at the clock. */
 const NODES_A_STEP = 150;
@@ -42,7 +44,7 @@ export async function readRegion(
   trigger: RegExp | null,
 ): Promise<UnitTexts> {
   const walk = await walked(region, unit, reader, {
-    isSeen: isVisible,
+    isSeen: isSeenInline,
     isInline: isDrawnInline,
     ...(trigger && { trigger }),
   });
@@ -50,7 +52,8 @@ export async function readRegion(
   const add = (block: FoundBlock) => {
     const container = seenBox(block.container);
     if (container === null) reader.onHidden(block.container);
-    else if (!isUnslotted(block)) texts.add(container === block.container ? block : { ...block, container });
+    else if (!hasUnslottedText(block.container))
+      texts.add(container === block.container ? block : { ...block, container });
   };
   await eachBlock(walk, add, reader);
   return texts;
@@ -69,7 +72,8 @@ export interface EarlyText {
  */
 export async function readEarly(body: Element, reader: RegionReader): Promise<EarlyText> {
   const taken: { unit: Element | null; holds: () => boolean }[] = [];
-  const isSeen = (element: Element, unit: Element | null) => taken.push({ unit, holds: () => isVisible(element) }) > 0;
+  const isSeen = (element: Element, unit: Element | null) =>
+    taken.push({ unit, holds: () => isSeenInline(element) }) > 0;
   const isInline = (element: Element, unit: Element | null) => {
     const isInlineByName = element.localName.includes('-') || kindOf(element) === 'inline';
     taken.push({ unit, holds: () => isDrawnInline(element) === isInlineByName });
@@ -85,7 +89,8 @@ export async function readEarly(body: Element, reader: RegionReader): Promise<Ea
       if (!taken.every(({ unit, holds }) => !units.has(unit) || holds())) return false;
       const hidden: FoundBlock[] = [];
       // What is seen in the box of another is read anew, too.
-      const isSame = (block: FoundBlock) => seenBox(block.container) === block.container && !isUnslotted(block);
+      const isSame = (block: FoundBlock) =>
+        seenBox(block.container) === block.container && !hasUnslottedText(block.container);
       await eachBlock(walk, (block) => void (isSame(block) || hidden.push(block)), reader);
       if (hidden.some(({ unit }) => units.has(unit))) return false;
       for (const { container } of hidden) reader.onHidden(container);

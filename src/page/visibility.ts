@@ -1,6 +1,6 @@
 /** What a reader sees of an element. Ask after a frame was drawn: then styles and layout are up to date. */
 
-import type { FoundBlock } from './found-blocks';
+import { isDrawnText } from './found-blocks';
 import { outerElement } from './outer-element';
 
 /** Text for screen readers alone is often clipped to a box of one pixel. */
@@ -31,14 +31,13 @@ export const isVisible = (element: Element): boolean => seenBox(element) !== nul
  * Whether text right within a component has no place, though the component has: it stands in none of the slots of a closed
  * root, which scripts cannot ask. Makes the browser lay the page out.
  */
-export function isUnslotted({ container, pieces }: Pick<FoundBlock, 'container' | 'pieces'>): boolean {
-  if (!container.localName.includes('-') || container.shadowRoot !== null) return false;
-  const texts = pieces.filter((piece) => typeof piece !== 'string');
-  const range = container.ownerDocument.createRange();
-  return texts.every((text) => {
-    range.selectNode(text);
-    return range.getClientRects().length === 0;
-  });
+export function hasUnslottedText(element: Element): boolean {
+  if (!element.localName.includes('-') || element.shadowRoot !== null) return false;
+  const text = [...element.childNodes].find(isDrawnText);
+  if (text === undefined) return false;
+  const range = element.ownerDocument.createRange();
+  range.selectNode(text);
+  return range.getClientRects().length === 0;
 }
 
 /** Whether a box is clipped away, or none at all. */
