@@ -20,8 +20,8 @@ const LEAST: SignWeights['least'] = {
   point: 0.35,
   surest: { claim: 0.9, point: 0.1 },
   beside: 0.8,
-  believed: 0.15,
-  instead: 0.5,
+  believed: 0.25,
+  instead: 0.3,
   kept: 0.2,
 };
 
