@@ -102,6 +102,12 @@ const CHANGED: readonly (readonly [string, string, string, Round?])[] = [
     'There will be no more exchanges, Zelensky said.',
   ],
   [
+    'prisoner-number',
+    'The sides agreed to exchange at least 1,000 captured soldiers each.',
+    'The sides agreed to exchange 30 captured pilots.',
+  ],
+  ['bodies-number', 'An official put the number of bodies at 6,000.', 'An official put the number of bodies at 7,000.'],
+  [
     'proposals',
     'Ukraine saw the Russian memorandum only at the meeting itself.',
     'Ukraine had received the Russian memorandum days before the meeting.',

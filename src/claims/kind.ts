@@ -99,5 +99,6 @@ export function kindOf(signs: Signs, { promise, isDone, counts }: Told, timeline
   const comes = signs.has('@future') || signs.has('will');
   if (promise && signs.has('partial') && !comes) return 'carried-out';
   if (signs.has('demand')) return 'demanded';
-  return comes ? 'expected' : 'described';
+  // “Put the number at 7,000” speaks of what was agreed, not of what was counted.
+  return comes || signs.has('put-at') ? 'expected' : 'described';
 }
