@@ -42,13 +42,19 @@ async function withAll<T>(saved: SavedStore, work: (world: KeptWorld) => Promise
   }
 }
 
-/** By the background, which goes on though this page is closed, and begins anew where it is stopped. */
-async function doWhole(work: Unfinished): Promise<string[]> {
+const isUnreachable = (reply: Reply<unknown>): boolean => !reply.ok && reply.error.name === 'unreachable';
+
+/**
+ * By the background, which goes on though this page is closed, and begins anew where it is stopped. Gives what was amiss;
+ * null where the background does not answer: it will do the work when it next starts.
+ */
+async function doWhole(work: Unfinished): Promise<string[] | null> {
   await beginWork(work);
   const reply = await sendToBackground('finishWork', null);
+  if (!isUnreachable(reply)) return answered(reply);
   // It was stopped at work: asking wakes it.
-  const isStopped = !reply.ok && reply.error.name === 'unreachable';
-  return answered(isStopped ? await sendToBackground('finishWork', null) : reply);
+  const again = await sendToBackground('finishWork', null);
+  return isUnreachable(again) ? null : answered(again);
 }
 
 export function createDataControl(store: SavedStore, words: Words): DataControl {
@@ -76,14 +82,15 @@ export function createDataControl(store: SavedStore, words: Words): DataControl 
         const read = readExport(await chosen.text());
         if (!read.ok) return { text: read.amiss === null ? t('data.not_ours') : t('data.amiss', read.amiss) };
         const problems = await doWhole({ work: 'import', file: read.file });
+        if (problems === null) return { text: t('data.later') };
         if (problems.length > 0) return { text: plural('data.pack_amiss', problems.length), problems };
         const { saved, packs } = read.file;
         return { text: t('data.imported', plural('data.saved', saved.length), plural('data.packs', packs.length)) };
       }),
     deleteAll: () =>
       attempt(async () => {
-        await doWhole({ work: 'delete' });
-        return { text: t('data.deleted') };
+        const isDone = (await doWhole({ work: 'delete' })) !== null;
+        return { text: t(isDone ? 'data.deleted' : 'data.later') };
       }),
   };
 }

@@ -152,6 +152,7 @@ function told({ t, plural, list }: Words): Told[] {
       selfTest: { ...done, here: nothing },
     },
     { state: 'data not read', data: t('options.not_read') },
+    { state: 'data done later', data: t('data.later') },
   ];
 }
 
