@@ -174,6 +174,7 @@ test.each(['Hide here', 'Wrong match'])(
     await settle();
     expect(world.restore).toHaveBeenCalledWith('claim-1');
     expect(shown()).toContain('How many guests');
+    expect(buttonNamed('Hide here')?.getRootNode()).toHaveProperty('activeElement', buttonNamed('Hide here'));
   },
 );
 

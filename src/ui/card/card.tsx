@@ -32,6 +32,7 @@ const IN_VIEW = 1;
 export function Card({ view, actions }: { view: CardView | null; actions: CardActions }) {
   const { t } = useWords();
   const [hidden, setHidden] = useState<HidingOutcome | null>(null);
+  const [undone, setUndone] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   /** The card keeps its height under the pointer, which would else be outside, and the card gone. */
   const tellHidden = (outcome: HidingOutcome) => {
@@ -58,13 +59,16 @@ export function Card({ view, actions }: { view: CardView | null; actions: CardAc
         </button>
       </header>
       {view === null && <Unanswered />}
-      {view !== null && hidden === null && <Answer view={view} actions={actions} tellHidden={tellHidden} />}
+      {view !== null && hidden === null && (
+        <Answer view={view} actions={actions} undone={undone} tellHidden={tellHidden} />
+      )}
       {view !== null && hidden !== null && (
         <Hidden
           outcome={hidden}
           undo={() => {
             actions.hiding?.restore(view.claim.id);
             if (card.current) card.current.style.minHeight = '';
+            setUndone(true);
             setHidden(null);
           }}
         />
@@ -96,10 +100,12 @@ function Unanswered() {
 interface AnswerProps {
   view: CardView;
   actions: CardActions;
+  /** Whether its hiding was just taken back. */
+  undone: boolean;
   tellHidden(outcome: HidingOutcome): void;
 }
 
-function Answer({ view, actions, tellHidden }: AnswerProps) {
+function Answer({ view, actions, undone, tellHidden }: AnswerProps) {
   return (
     <>
       <div class="card-body">
@@ -117,7 +123,7 @@ function Answer({ view, actions, tellHidden }: AnswerProps) {
           {view.coverage.short}
         </p>
         {actions.saving && <SaveHere saving={actions.saving} />}
-        {actions.hiding && <HideHere claim={view.claim.id} hiding={actions.hiding} tell={tellHidden} />}
+        {actions.hiding && <HideHere claim={view.claim.id} hiding={actions.hiding} undone={undone} tell={tellHidden} />}
       </footer>
     </>
   );
@@ -126,16 +132,23 @@ function Answer({ view, actions, tellHidden }: AnswerProps) {
 interface HideHereProps {
   claim: string;
   hiding: Hiding;
+  undone: boolean;
   tell(outcome: HidingOutcome): void;
 }
 
-function HideHere({ claim, hiding, tell }: HideHereProps) {
+/** Takes back the focus that “Undo” had, and that went with it. */
+function HideHere({ claim, hiding, undone, tell }: HideHereProps) {
   const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (undone) button.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <button
         type="button"
         class="quiet-button"
+        ref={button}
         title={t('hide.hint')}
         onClick={() => void hiding.hide(claim).then(tell)}
       >
