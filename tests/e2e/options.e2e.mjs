@@ -150,7 +150,7 @@ async function dataOutAndIn(world) {
   world.expect.equal((await keptSettings(world)).strictness, 'strict');
   await options.getByRole('button', { name: 'Delete all…' }).focus();
   await options.keyboard.press('Enter');
-  await tabTo(options, 'dialog .is-main');
+  await tabTo(options, 'dialog[open] .is-main');
   await options.keyboard.press('Enter');
   await options.getByText('All is deleted').waitFor();
   await waitFor('the pack to go', async () => (await options.locator('.packs .pack').count()) === 0);

@@ -37,6 +37,11 @@ async function choicesByMouse(world) {
   await options.getByRole('button', { name: 'Stop' }).click();
   await options.getByRole('button', { name: 'Run the self-test' }).waitFor();
   await options.getByRole('button', { name: 'Reset all settings' }).click();
+  await options.getByRole('button', { name: 'Keep settings' }).click();
+  world.expect.equal((await keptSettings(world)).where, 'click');
+  await options.getByRole('button', { name: 'Reset all settings' }).click();
+  await options.getByRole('button', { name: 'Reset', exact: true }).click();
+  await options.getByText('All settings are as at the start.').waitFor();
   await waitFor('the settings of the start', async () => (await keptSettings(world)).where !== 'click');
 }
 

@@ -9,7 +9,8 @@ import { Options, type OptionsActions } from '../../ui/options/options';
 import { optionsView, type OptionsModel } from '../../ui/options/options-view';
 import type { Message } from '../../ui/options/said';
 import type { SelfTestState } from '../../ui/options/self-test-view';
-import { removeSite, switchSite } from '../../ui/view/site-choice';
+import { addSite, removeSite } from '../../ui/view/site-choice';
+import type { Words } from '../../words/words';
 import { drawInWords } from '../draw-in-words';
 import { loadRecord } from '../screen-model';
 import { wordedPage } from '../worded-page';
@@ -23,20 +24,30 @@ type Change = (how: (settings: Settings) => Settings) => void;
 
 type SettingActions = Omit<
   OptionsActions,
-  `${string}Pack` | 'undoRemove' | `${string}All` | `${string}SelfTest` | 'loadLicences' | 'paintPreview'
+  | `${string}Pack`
+  | 'undoRemove'
+  | 'resetSettings'
+  | `${string}All`
+  | `${string}SelfTest`
+  | 'loadLicences'
+  | 'paintPreview'
 >;
 
 const settingActions = (change: Change): SettingActions => ({
   choosePages: (where) => change((settings) => ({ ...settings, where })),
-  addSite: (list, site) => change((settings) => switchSite(settings, site, list === 'on')),
+  addSite: (list, site) => change((settings) => addSite(settings, site, list === 'on')),
   removeSite: (list, site) => change((settings) => removeSite(settings, list, site)),
   chooseLook: (look) => change((settings) => ({ ...settings, look })),
   showMarks: (marks) => change((settings) => ({ ...settings, marks })),
   chooseStrictness: (strictness) => change((settings) => ({ ...settings, strictness })),
   showSilent: (showSilent) => change((settings) => ({ ...settings, showSilent })),
   changeShortcuts: () => void openShortcutSettings(),
-  resetSettings: () => change(() => z.parse(Settings, {})),
 });
+
+async function reset({ t }: Words): Promise<Message> {
+  await changeSettings(() => z.parse(Settings, {}));
+  return { text: t('options.reset_done') };
+}
 
 async function readLicences(): Promise<Licence[]> {
   const answer = await fetch('/licences.json');
@@ -102,6 +113,7 @@ export async function startOptions(root: HTMLElement, signal: AbortSignal): Prom
     exportAll: () => void say(data.exportAll()),
     importAll: (file) => void say(data.importAll(file)),
     deleteAll: () => void say(data.deleteAll()),
+    resetSettings: () => attempt(say(reset(words)), 'options.not_kept'),
     runSelfTest: () => {
       test = new AbortController();
       void runSelfTest(testing, AbortSignal.any([test.signal, signal]));

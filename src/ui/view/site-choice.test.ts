@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Settings } from '../../model/settings';
-import { pageIsOn, removeSite, switchPage, switchSite } from './site-choice';
+import { addSite, pageIsOn, removeSite, siteIsOn, switchPage, switchSite } from './site-choice';
 
 const PAGE = 'https://daily.example/1?by=day';
 const OTHER = 'https://daily.example/2';
@@ -45,6 +45,32 @@ describe('a page alone', () => {
     const { off } = pages.reduce((before, page) => switchPage(before, page, false), first).sites;
     expect(off).toEqual(['other.example', ...pages.slice(1)]);
   });
+});
+
+test('a site that is switched as the general rule has it leaves no entry behind, nor do its pages that then are as it is', () => {
+  const off = switchSite(settings, 'daily.example', false);
+  expect(off.sites).toEqual({ on: [], off: ['daily.example'] });
+  expect(switchSite(off, 'daily.example', true).sites).toEqual({ on: [], off: [] });
+  expect(switchSite(switchPage(off, PAGE, true), 'daily.example', true).sites).toEqual({ on: [], off: [] });
+  const chosen = { ...settings, where: 'chosen' as const };
+  const on = switchSite(chosen, 'daily.example', true);
+  expect(on.sites).toEqual({ on: ['daily.example'], off: [] });
+  expect(switchSite(on, 'daily.example', false).sites).toEqual({ on: [], off: [] });
+});
+
+test('switched, a site is as it was switched, whatever the lists say', () => {
+  const where = fc.constantFrom('all' as const, 'chosen' as const);
+  const entries = fc.subarray(['daily.example', '*.daily.example', '*.example', PAGE]);
+  fc.assert(
+    fc.property(where, entries, entries, fc.boolean(), (which, on, off, isOn) => {
+      const before = { ...settings, where: which, sites: { on, off } };
+      expect(siteIsOn(switchSite(before, 'daily.example', isOn), 'daily.example')).toBe(isOn);
+    }),
+  );
+});
+
+test('what a reader adds to a list stands there', () => {
+  expect(addSite(settings, 'daily.example', true).sites).toEqual({ on: ['daily.example'], off: [] });
 });
 
 test('what is taken off one list stays on the other, and does not come onto it', () => {

@@ -22,12 +22,22 @@ const PAGES_AT_MOST = 200;
 
 const without = (sites: readonly string[], site: string) => sites.filter((one) => one !== site);
 
-export function switchSite(settings: Settings, site: string, on: boolean): Settings {
+/** As the reader writes it into a list: it stands there whatever else holds. */
+export function addSite(settings: Settings, site: string, on: boolean): Settings {
   const sites = {
     on: on ? [...without(settings.sites.on, site), site] : without(settings.sites.on, site),
     off: on ? without(settings.sites.off, site) : [...without(settings.sites.off, site), site],
   };
   return { ...settings, sites };
+}
+
+/** Named in a list only where it is to differ from the general rule; its pages likewise from the site. */
+export function switchSite(settings: Settings, site: string, on: boolean): Settings {
+  const list = on ? 'on' : 'off';
+  const others = settings.sites[list].filter((entry) => !isPage(entry) || siteOf(entry) !== site);
+  const cleared = removeSite({ ...settings, sites: { ...settings.sites, [list]: others } }, 'on', site);
+  const asTheRule = removeSite(cleared, 'off', site);
+  return siteIsOn(asTheRule, site) === on ? asTheRule : addSite(asTheRule, site, on);
 }
 
 /** A site or page that is taken off one list does not come onto the other. */

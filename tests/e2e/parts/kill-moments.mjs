@@ -21,7 +21,7 @@ async function deleteAll(world, made) {
   const options = await importAll(world, made);
   await options.locator(SAID, { hasText: 'Imported' }).waitFor();
   await options.getByRole('button', { name: 'Delete all…' }).click();
-  await options.locator('dialog .is-main').click();
+  await options.locator('dialog[open] .is-main').click();
   return options;
 }
 
