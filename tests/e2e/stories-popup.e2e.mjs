@@ -34,6 +34,15 @@ async function jumps(world, hand) {
   await waitFor('the page to scroll to the claim', () => page.evaluate(() => scrollY > 0));
 }
 
+/** Of a list that is longer than the popup, nothing stretches the popup itself. */
+async function isAsHighAsItsWindow(world) {
+  const { popup } = await openOver(world);
+  await waitFor('all claims', () => popup.evaluate(() => document.querySelectorAll('.claim-list li').length === 27));
+  const room = await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  world.expect.equal(room, 0);
+  await popup.close();
+}
+
 async function hidesMarks(world, hand) {
   const { page, popup } = await openOver(world);
   await waitFor('marks', async () => (await highlightCount(page)) > 0);
@@ -199,6 +208,7 @@ async function tellsWhyNothingIsShown(world) {
 }
 
 export const cases = [
+  { name: 'nothing stretches it beyond its list', run: isAsHighAsItsWindow },
   { name: 'PDFs, files and pages in another language are told as such', run: tellsWhyNothingIsShown },
   ...Object.entries(BOTH).flatMap(([story, run]) =>
     Object.entries(HANDS).map(([by, hand]) => ({ name: `${story}, by ${by}`, run: (world) => run(world, hand) })),
