@@ -8,8 +8,8 @@ export type Absence =
   | { why: 'no-answer'; url: string; access: boolean }
   /** The page answers, but has no claims. */
   | { why: 'unrelated' | 'reading' | 'language' | 'no-claims'; language: string; scope: string; until: string }
-  /** By the reader's own setting: pages are read only when asked, or this site is left out. */
-  | { why: 'off'; whenAsked: boolean }
+  /** By the reader's own setting: pages are read only when asked, this site is not among the chosen, or it is left out. */
+  | { why: 'off'; by: 'asked' | 'unchosen' | 'off' }
   | { why: 'no-record' | 'pdf' };
 
 export type NoticeAction = 'reload' | 'ask-access' | 'read';
@@ -23,8 +23,7 @@ export interface NoticeView {
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** Those that tell a title and a text, and no more. */
-type Plain =
-  'untold' | 'file' | 'closed' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'off' | 'reading' | 'language';
+type Plain = 'untold' | 'file' | 'closed' | 'browser' | 'store' | 'pdf' | 'record' | 'asked' | 'reading' | 'language';
 
 const plain = (which: Plain, { t }: Words, action: NoticeView['action'] = null): NoticeView => ({
   title: t(`notice.${which}_title`),
@@ -50,7 +49,8 @@ function noAnswer(url: string, access: boolean, words: Words): NoticeView {
   return { title, text: t('notice.stopped'), action: { id: 'reload', label: t('notice.reload') } };
 }
 
-export function noticeView(absence: Absence, words: Words): NoticeView {
+/** The popup has the switches of which the panel tells where they are. */
+export function noticeView(absence: Absence, words: Words, screen: 'popup' | 'panel'): NoticeView {
   const { t } = words;
   switch (absence.why) {
     case 'no-answer':
@@ -60,7 +60,12 @@ export function noticeView(absence: Absence, words: Words): NoticeView {
     case 'no-record':
       return plain('record', words);
     case 'off':
-      return absence.whenAsked ? plain('asked', words, { id: 'read', label: t('notice.read') }) : plain('off', words);
+      if (absence.by === 'asked') return plain('asked', words, { id: 'read', label: t('notice.read') });
+      return {
+        title: t(`notice.${absence.by}_title`),
+        text: t(screen === 'popup' ? `notice.${absence.by}_below` : `notice.${absence.by}`),
+        action: null,
+      };
     case 'reading':
       return plain('reading', words);
     case 'language':

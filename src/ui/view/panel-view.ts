@@ -17,5 +17,9 @@ export function panelView(model: ScreenModel, place: PanelPlace, words: Words): 
   const record = model.record && recordInWords(model.record, words);
   const isOfPage = place.view === 'page' || (record === null && place.view !== 'saved');
   const absence = isOfPage ? absenceOf({ ...model, record }) : null;
-  return { place, notice: absence && noticeView(absence, words), coverage: record && coverageView(record, words) };
+  return {
+    place,
+    notice: absence && noticeView(absence, words, 'panel'),
+    coverage: record && coverageView(record, words),
+  };
 }

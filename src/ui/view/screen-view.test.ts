@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import type { Assertion, Figure } from '../../model/assertion';
 import { Settings } from '../../model/settings';
 import { claimCiting, smallRecord } from '../fixtures/small-record';
 import { popupView, type ScreenModel } from './screen-view';
@@ -68,6 +69,61 @@ test('figures that one number fits do not differ within the page', () => {
   );
 });
 
+describe('figures of the page are held against one another', () => {
+  const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
+    ...{ min: value, max: value, qualifier: 'exact', unit: 'people', scope: 'each' },
+    ...more,
+  });
+  const say = (figures: Figure[], more: Partial<Assertion> = {}) =>
+    claimCiting({}).assertions.map((one) => ({ ...one, kind: 'agreed' as const, figures, ...more }));
+  const inner = (...said: Assertion[][]) => {
+    const claims = said.map((assertions, at) => claimCiting({}, { id: `claim-${at}`, assertions }));
+    const read = { ...page, claims, headlines: ['claim-0'] } as ScreenModel['page'];
+    const found = popupView(model({ page: read }), englishWords).glance?.inner ?? [];
+    return found.map(({ label, figures }) => `${label} – ${figures.map(({ words }) => words).join(', ')}`);
+  };
+  const label = smallRecord.points[0]?.label ?? '';
+
+  test.each(['described', 'expected', 'agreed'] as const)(
+    'a headline’s number that is %s, and what was agreed',
+    (kind) => {
+      expect(inner(say([figure(1200)], { kind }), say([figure(1000)]))).toEqual([
+        `${label} – headline: 1,200 people, text: 1,000 people`,
+      ]);
+    },
+  );
+
+  test.each(['carried-out', 'proposed', 'demanded'] as const)('but not what was %s and what was agreed', (kind) => {
+    expect(inner(say([figure(1200)], { kind }), say([figure(1000)]))).toEqual([]);
+  });
+
+  test('but not what the text describes: it may be a deed', () => {
+    expect(inner(say([figure(1000)]), say([figure(390)], { kind: 'described' }))).toEqual([]);
+  });
+
+  test('but not two of one sentence', () => {
+    expect(inner(say([figure(1200), figure(6000)]))).toEqual([]);
+  });
+
+  test('but not those of two directions; of one, the direction is told', () => {
+    const part = (value: number, from: string) => say([figure(value, { scope: 'one', from })]);
+    expect(inner(part(6000, 'ukraine'), part(7000, 'russia'))).toEqual([]);
+    const told = inner(part(6000, 'russia'), part(7000, 'russia'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/, from \S+ – headline: 6,000 people, text: 7,000 people$/u);
+    const open = (value: number, actor: string) => say([figure(value, { scope: 'open' })], { actor });
+    expect(inner(open(6000, 'ukraine'), open(7000, 'russia'))).toEqual([]);
+    expect(inner(open(6000, 'russia'), open(7000, 'russia'))).toHaveLength(1);
+  });
+
+  test('but not what was handed over by nobody named: it may be the other side’s, or another day’s', () => {
+    const done = (value: number, actor?: string) =>
+      say([figure(value, { scope: 'open' })], { kind: 'carried-out', ...(actor ? { actor } : {}) });
+    expect(inner(done(1212), done(27))).toEqual([]);
+    expect(inner(done(1212, 'russia'), done(1200, 'russia'))).toHaveLength(1);
+  });
+});
+
 test.each([
   ['chrome://extensions', 'A page of the browser', null],
   ['', 'A page of the browser, or a file', null],
@@ -111,6 +167,15 @@ test('where pages are read only when asked, the popup lets a reader ask', () => 
   const off = { ...page, status: 'off' } as ScreenModel['page'];
   expect(notice({ page: off })?.action).toBeNull();
   expect(notice({ page: off, settings: { ...settings, where: 'click' } })?.action?.id).toBe('read');
+});
+
+test('a site that was never chosen is not told as switched off; the popup tells of its own switches', () => {
+  const off = { ...at, status: 'off' as const, language: '', marksShown: true, claims: [] };
+  const chosen = { ...settings, where: 'chosen' as const };
+  expect(notice({ page: off, settings: chosen })?.title).toBe('Not a chosen site');
+  const leftOut = { ...chosen, sites: { on: [], off: ['daily.example'] } };
+  expect(notice({ page: off, settings: leftOut })?.title).toBe('Switched off here');
+  expect(notice({ page: off, settings: leftOut })?.text).toContain('switches below');
 });
 
 test('a language that is no language is not named', () => {

@@ -1,5 +1,7 @@
 /** What popup and panel know, and what follows from it. */
 import type { PageContext, Claim } from '../../model/claim';
+import { closest } from '../../lib/site-list';
+import { withoutAnchor } from '../../lib/without-anchor';
 import type { PackRecord } from '../../model/record';
 import type { Settings } from '../../model/settings';
 import type { Words } from '../../words/words';
@@ -47,13 +49,20 @@ export interface PopupView {
   coverage: CoverageView | null;
 }
 
+/** By which choice a page that is off is so. */
+function offBy({ where, sites }: Settings, url: string): Extract<Absence, { why: 'off' }>['by'] {
+  if (where === 'click') return 'asked';
+  const isLeftOut = closest(sites.off, siteOf(url) ?? '', withoutAnchor(url)) >= 0;
+  return where === 'chosen' && !isLeftOut ? 'unchosen' : 'off';
+}
+
 /** Null where there are claims to show. */
 export function absenceOf({ url, access, page, record, settings }: ScreenModel): Absence | null {
   if (record === null) return { why: 'no-record' };
   if (page === null) return { why: 'no-answer', url, access };
   if (page.claims.length > 0 || (page.hidden ?? []).length > 0) return null;
   if (page.status === 'pdf') return { why: 'pdf' };
-  if (page.status === 'off') return { why: 'off', whenAsked: settings.where === 'click' };
+  if (page.status === 'off') return { why: 'off', by: offBy(settings, url) };
   const why = page.status === 'read' ? 'no-claims' : page.status;
   return { why, language: page.language, scope: record.scope, until: record.until };
 }
@@ -66,7 +75,7 @@ export function popupView(model: ScreenModel, words: Words): PopupView {
   const site = siteOf(url);
   return {
     glance: absence === null && page && index ? pageGlance(page.claims, index, page.headlines) : null,
-    notice: absence && noticeView(absence, words),
+    notice: absence && noticeView(absence, words, 'popup'),
     marksShown: page !== null && page.claims.length > 0 ? page.marksShown : null,
     site: site === null ? null : { name: site, on: siteIsOn(settings, site), pageOn: pageIsOn(settings, url) },
     where: settings.where,
