@@ -115,15 +115,13 @@ const valueSigns = ({ dates, weekdays, figures }: Sentence, timeline: Timeline):
 function orderSigns(all: readonly Told[]): string[] {
   const named = all.flatMap(({ named: round }) => round ?? []);
   const inOrder = [...new Set(named)];
+  const latest = [...inOrder].sort().at(-1);
   const lead = all.slice(0, LEAD).flatMap(({ named: round }) => round ?? []);
   return [
     ...inOrder.map((round, i) => `named-${i + 1}:${round}`),
     ...lead.map((round) => `lead:${round}`),
     ...all.flatMap(({ hinted }) => (hinted ? [`figure:${hinted}`] : [])),
-    ...inOrder
-      .sort()
-      .slice(-1)
-      .map((round) => `latest:${round}`),
+    ...(latest ? [`latest:${latest}`] : []),
     `named=${inOrder.length}`,
   ];
 }

@@ -115,14 +115,14 @@ const isOfferedBeside = (signs: Signs, matched: readonly Stretch[]): boolean =>
     matched.some((hit) => hit.from !== offer.from && clausesBetween(signs, offer, hit) === 0),
   );
 
-/** Builds the assertion of a sentence on a point, of which it names `others` too. `rivals`: whether one of them counts people. */
+/** Builds the assertion of a sentence on a point. `named`: all its points; `rivals`: whether another of them counts people. */
 export function assertionOf(
   signs: Signs,
   { rules, matched, presence }: PointHit,
   round: string | null,
   timeline: Timeline,
   matter: Matter,
-  others: ReadonlySet<string>,
+  named: ReadonlySet<string>,
   rivals: boolean,
 ): Assertion {
   const { compare } = rules;
@@ -133,9 +133,9 @@ export function assertionOf(
   const promise = compare.promise ?? false;
   const { done, kept } = promise ? told(signs, own, matched) : { done: false, kept: own.map(({ figure }) => figure) };
   const kind = kindOf(signs, { promise, isDone: done, counts: countsOf(own) }, timeline);
+  // “Both agreed to the truce” says more than that an offer was answered.
+  const isAnswered = compare.answeredBy !== undefined && named.has(compare.answeredBy) && !signs.has('mutual');
   // “Ukraine agreed to the truce that Russia had offered”: on the truce itself, that it was offered is told.
-  // “Both agreed to the truce” says more than an answer.
-  const isAnswered = compare.answeredBy !== undefined && others.has(compare.answeredBy) && !signs.has('mutual');
   const isOffer =
     compare.agreedDiffers === true && kind === 'agreed' && (isAnswered || isOfferedBeside(signs, matched));
   return {

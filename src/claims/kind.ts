@@ -22,14 +22,17 @@ interface Verbs {
 const DEAL_REACH = 5;
 
 /** “The agreement of 23 July on at least 1,200 captives”: what follows is what was agreed. */
-function isDealOn(signs: Signs, { to }: Stretch): boolean {
+function isDealOn(signs: Signs, deal: Stretch): boolean {
   const { tokens, grammar, figures } = signs.sentence;
-  const things = [...figures, ...DEEDS.flatMap((sign) => signs.hits(sign))];
-  return things.some(({ from }) => {
-    if (from < to || from - to > DEAL_REACH) return false;
-    for (let i = to; i <= from; i += 1) if (grammar.beginsClause(tokens, i)) return false;
-    return tokens.slice(to, from).some((_, i) => grammar.isTopic(tokens, to + i));
-  });
+  const isTopic = (thing: Stretch): boolean =>
+    tokens.slice(deal.to, thing.from).some((_, i) => grammar.isTopic(tokens, deal.to + i));
+  return [...figures, ...DEEDS.flatMap((sign) => signs.hits(sign))].some(
+    (thing) =>
+      thing.from >= deal.to &&
+      gap(deal, thing) <= DEAL_REACH &&
+      clausesBetween(signs, deal, thing) === 0 &&
+      isTopic(thing),
+  );
 }
 
 function verbsIn(signs: Signs): Verbs {

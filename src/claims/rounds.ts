@@ -33,14 +33,18 @@ function roundOfMonth(signs: Signs, rules: PackRules, timeline: Timeline): strin
 function without(signs: Signs, asides: readonly Stretch[]): Signs {
   if (asides.length === 0) return signs;
   const { sentence } = signs;
-  const isKept = ({ from, to }: Stretch): boolean => asides.every((aside) => to <= aside.from || from >= aside.to);
-  const placeOf = (at: number): number =>
-    at - asides.reduce((gone, { from, to }) => gone + Math.max(0, Math.min(at, to) - from), 0);
+  // How many tokens are kept before each place: looked up, so that many asides cost no more than few.
+  const isGone = sentence.tokens.map(() => false);
+  for (const { from, to } of asides) isGone.fill(true, from, to);
+  const places = [0];
+  for (const gone of isGone) places.push((places.at(-1) ?? 0) + (gone ? 0 : 1));
+  const placeOf = (at: number): number => places[at] ?? at;
+  const isKept = ({ from, to }: Stretch): boolean => placeOf(to) - placeOf(from) === to - from;
   const kept = <T extends Stretch>(hits: readonly T[]): T[] =>
     hits.filter(isKept).map((hit) => ({ ...hit, from: placeOf(hit.from), to: placeOf(hit.to) }));
   return readSigns({
     ...sentence,
-    tokens: sentence.tokens.filter((_, i) => isKept({ from: i, to: i + 1 })),
+    tokens: sentence.tokens.filter((_, i) => !isGone[i]),
     concepts: kept(sentence.concepts),
     dates: kept(sentence.dates),
     figures: kept(sentence.figures),
@@ -49,25 +53,20 @@ function without(signs: Signs, asides: readonly Stretch[]): Signs {
 
 const daysOf = ({ sentence }: Signs): DateHit[] => sentence.dates.filter((date) => date.precision === 'day');
 
-/** “On 2 June they chose groups”: the very day of a round, of which no deed is told but what the matter is about. */
-const isRoundsDay = (
-  signs: Signs,
-  isDeed: boolean,
-  { first }: DateHit,
-  rules: PackRules,
-  timeline: Timeline,
-): boolean =>
-  !isDeed &&
+/** “On 2 June they chose groups”: the very day of a round, with what the matter is about. */
+const isRoundsDay = (signs: Signs, { first }: DateHit, rules: PackRules, timeline: Timeline): boolean =>
   timeline.rounds.some(({ date }) => date === resolve(first, timeline.year)) &&
   (holds(signs, rules.subject.core) || signs.sentence.figures.length > 0);
 
-/** The round whose number, day or month stands beside talks. */
+/** The round of whose meeting a number, day or month is named. `isDeed`: whether the sentence tells of a deed. */
 function meetingNamed(signs: Signs, isDeed: boolean, rules: PackRules, timeline: Timeline): string | null {
   for (const rule of rules.rounds) if (holds(signs, rule.signs) && speaksOfTalks(signs, rules)) return rule.round;
   if (signs.has('ordinal:4')) return OTHER_ROUND;
   for (const date of daysOf(signs)) {
     const round = roundOnDay(timeline, date);
-    if (round && (speaksOfTalks(signs, rules) || isRoundsDay(signs, isDeed, date, rules, timeline))) return round;
+    if (!round) continue;
+    // A day of which a deed is told may be any day on which the deal was carried out.
+    if (speaksOfTalks(signs, rules) || (!isDeed && isRoundsDay(signs, date, rules, timeline))) return round;
   }
   return roundOfMonth(signs, rules, timeline);
 }
@@ -146,6 +145,9 @@ export const opensWithRound = (signs: Signs): boolean =>
 export function roundUnnamed(signs: Signs, timeline: Timeline, article: string | null): string | null {
   const { grammar, tokens } = signs.sentence;
   // “More than the exchange agreed a month earlier”, “as they did last month” speak of now.
-  const isEarlier = without(signs, grammar.asides(tokens)).has('last-month') && !grammar.isComparison(tokens);
+  const isEarlier =
+    signs.has('last-month') &&
+    !grammar.isComparison(tokens) &&
+    without(signs, grammar.asides(tokens)).has('last-month');
   return isEarlier ? (roundBefore(article, timeline) ?? article) : article;
 }
