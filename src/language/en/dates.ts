@@ -45,7 +45,7 @@ interface Days {
 }
 
 const SPANNING = new Set(['to', 'until', 'through', 'till']);
-const JOINERS = new Set(['to', 'and', 'until', 'or', 'through']);
+const JOINERS = new Set([...SPANNING, 'and', 'or']);
 
 /** One day or a span of days: “2”, “11 to 16”, “7–8”, “23 and 25”, “the 24th of”. */
 function daysAt(tokens: readonly Token[], i: number): Days | null {

@@ -3,7 +3,15 @@ import type { Unit } from '../../model/assertion';
 import type { FigureHit } from '../annotation';
 import type { Token } from '../token';
 import { numberAt } from './numbers';
-import { asWritten, bounds, normsAt, plainQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
+import {
+  asWritten,
+  bounds,
+  normsAt,
+  plainQualifier,
+  qualifierAfter,
+  qualifierBefore,
+  type QualifierWord,
+} from './qualifiers';
 
 const HOURS = new Set(['hour', 'hours']);
 /** “a week”, “a month-long”: spans of time that need no number. */
@@ -87,24 +95,23 @@ function looseShareAt(tokens: readonly Token[], i: number): FigureHit | null {
   };
 }
 
+/** A length or a share with the qualifier read before or behind it. */
+const qualified = (value: number, qualifier: QualifierWord, unit: Unit): FigureHit['figure'] => ({
+  ...bounds(value, value, qualifier),
+  qualifier: plainQualifier(qualifier),
+  unit,
+  scope: 'open',
+});
+
 function shareAt(tokens: readonly Token[], i: number): FigureHit | null {
   const share = SHARES.get(tokens[i]?.norm ?? '');
   const isShare = tokens[i + 1]?.norm === 'of' && (tokens[i]?.norm === 'half' || tokens[i - 1]?.norm === 'a');
   if (share === undefined || !isShare) return null;
   const before = qualifierBefore(tokens, tokens[i - 1]?.norm === 'a' ? i - 1 : i);
-  const qualifier = before.qualifier ?? 'about';
-  return {
-    figure: {
-      ...bounds(share, share, qualifier),
-      qualifier: plainQualifier(qualifier),
-      unit: 'per-cent',
-      scope: 'open',
-    },
-    from: before.from,
-    to: i + 1,
-  };
+  return { figure: qualified(share, before.qualifier ?? 'about', 'per-cent'), from: before.from, to: i + 1 };
 }
 
+/** Behind whole hours. */
 const AND_PARTS = [
   { words: ['and', 'a', 'half'], hours: 0.5 },
   { words: ['and', 'a', 'quarter'], hours: 0.25 },
@@ -115,19 +122,13 @@ const PARTS_OF_AN_HOUR = [
   { words: ['three', 'quarters', 'of', 'an', 'hour'], minutes: 45 },
 ];
 
+/** “A quarter of an hour”, “about three quarters of an hour”. */
 function partOfHourAt(tokens: readonly Token[], i: number): FigureHit | null {
   const part = PARTS_OF_AN_HOUR.find(({ words }) => normsAt(tokens, i, words));
   if (!part) return null;
   const before = qualifierBefore(tokens, i);
-  const qualifier = before.qualifier ?? 'exact';
-  const { minutes } = part;
   return {
-    figure: {
-      ...bounds(minutes, minutes, qualifier),
-      qualifier: plainQualifier(qualifier),
-      unit: 'minutes',
-      scope: 'open',
-    },
+    figure: qualified(part.minutes, before.qualifier ?? 'exact', 'minutes'),
     from: before.from,
     to: i + part.words.length,
   };
@@ -153,13 +154,7 @@ function durationAt(tokens: readonly Token[], i: number): FigureHit | null {
   const minutes = Math.round((half ? hours / 2 : hours) * 60);
   const from = Math.min(before.from, half ? i - 1 : i);
   return {
-    figure: {
-      ...bounds(minutes, minutes, qualifier),
-      qualifier: plainQualifier(qualifier),
-      unit: 'minutes',
-      scope: 'open',
-      words: asWritten(tokens, from, to),
-    },
+    figure: { ...qualified(minutes, qualifier, 'minutes'), words: asWritten(tokens, from, to) },
     from,
     to,
   };
