@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { MarkCounts } from '../parts/mark-counts';
 import type { PageGlance } from '../view/page-view';
 import { ClaimList } from './claim-list';
@@ -25,10 +26,13 @@ export function Glance({ glance, reveal }: { glance: PageGlance; reveal(id: stri
             {glance.inner.map(({ point, label, figures }) => (
               <li key={point + figures.map(({ amount }) => amount).join()}>
                 {label}:{' '}
-                {figures.map(({ words, claim }) => (
-                  <button key={words + claim} type="button" class="inner-figure" onClick={() => reveal(claim)}>
-                    {words}
-                  </button>
+                {figures.map(({ words, claim }, at) => (
+                  <Fragment key={words + claim}>
+                    {at > 0 && ' · '}
+                    <button type="button" class="inner-figure" onClick={() => reveal(claim)}>
+                      {words}
+                    </button>
+                  </Fragment>
                 ))}
               </li>
             ))}

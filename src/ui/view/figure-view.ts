@@ -23,7 +23,8 @@ function amountOf(figure: Figure, words: Words): string {
   return amountWords(figure, words);
 }
 
-function directionWords({ from, to }: Figure, { parties, words }: FigureNames): string | null {
+/** “from Russia to Ukraine”; null where the figure names neither. */
+export function directionWords({ from, to }: Figure, { parties, words }: FigureNames): string | null {
   const giver = from && (parties.get(from) ?? from);
   const taker = to && (parties.get(to) ?? to);
   if (giver && taker) return words.t('figure.from_to', giver, taker);

@@ -1,7 +1,7 @@
 /** A page at a glance: how many claims, on what, how they relate to the record. */
-import type { Figure } from '../../model/assertion';
+import type { Assertion, Figure } from '../../model/assertion';
 import type { Claim, Mark } from '../../model/claim';
-import { figureView, sameWords, type FigureView } from './figure-view';
+import { directionWords, figureView, sameWords, type FigureView } from './figure-view';
 import { grouped } from './grouped';
 import type { RecordIndex } from './record-index';
 import type { Words } from '../../words/words';
@@ -29,7 +29,7 @@ export interface PageGlance {
   headline: string;
   marks: { mark: Mark; label: string; count: number }[];
   topics: { id: string; label: string; count: number }[];
-  /** Points on which the page itself prints unlike figures. */
+  /** Points on which the page itself prints unlike figures; the label says whose part they are, where the page does. */
   inner: { point: string; label: string; figures: InnerFigure[] }[];
   claims: ClaimLine[];
 }
@@ -54,10 +54,6 @@ function topicsOf(claims: readonly Claim[], index: RecordIndex): PageGlance['top
     .filter((one) => one.count > 0);
 }
 
-/** Whether no number fits both: “more than 60” and “under 240” may be one. */
-const areApart = (a: Figure, b: Figure) =>
-  (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min);
-
 interface PlacedFigure {
   point: string;
   key: string;
@@ -66,16 +62,51 @@ interface PlacedFigure {
   isHeadline: boolean;
 }
 
+const isBelow = ({ max }: Figure, { min }: Figure) => max !== null && min !== null && max < min;
+
+/**
+ * Whether no number fits both: “more than 60” and “under 240” may be one. Two numbers of one sentence are of two things,
+ * such as a day's and all.
+ */
+const areApart = (a: PlacedFigure, b: PlacedFigure) =>
+  a.claim !== b.claim && (isBelow(a.figure, b.figure) || isBelow(b.figure, a.figure));
+
+/** A headline's “to swap 1,200 each” foretells what was agreed; what an offer or a demand names may well be another number. */
+function matterOf({ kind }: Assertion, { scope }: Figure, isHeadline: boolean): string {
+  const isPromise =
+    kind === 'agreed' || kind === 'expected' || (kind === 'described' && scope === 'each' && isHeadline);
+  return isPromise ? 'promise' : kind;
+}
+
+/** Whose part it is: one side's number says nothing of the other's. What each has, or both have, is nobody's own. */
+function partOf({ actor }: Assertion, { scope, from, to }: Figure): string {
+  const doer = scope === 'each' || scope === 'both' ? undefined : actor;
+  return [doer, from, to].join();
+}
+
+function keyOf(assertion: Assertion, figure: Figure, isHeadline: boolean): string {
+  const { point, round, negated } = assertion;
+  const { unit, scope, further } = figure;
+  const matter = matterOf(assertion, figure, isHeadline);
+  return [point, round, matter, negated, unit, scope, further, partOf(assertion, figure)].join();
+}
+
+/** What was done in parts, by nobody named: “27 bodies” may be the other side's, or another day's. */
+const isLoose = ({ kind, actor }: Assertion, { scope, from, to }: Figure) =>
+  kind === 'carried-out' && scope === 'open' && !actor && !from && !to;
+
 function figuresOf(claims: readonly Claim[], headlines: ReadonlySet<string>): PlacedFigure[] {
   return claims.flatMap(({ id, assertions }) =>
-    assertions.flatMap(({ point, round, kind, negated, figures }) =>
-      figures.map((figure) => ({
-        point,
-        key: [point, round, kind, negated, figure.unit, figure.scope].join(),
-        figure,
-        claim: id,
-        isHeadline: headlines.has(id),
-      })),
+    assertions.flatMap((assertion) =>
+      assertion.figures
+        .filter((figure) => !isLoose(assertion, figure))
+        .map((figure) => ({
+          point: assertion.point,
+          key: keyOf(assertion, figure, headlines.has(id)),
+          figure,
+          claim: id,
+          isHeadline: headlines.has(id),
+        })),
     ),
   );
 }
@@ -93,14 +124,15 @@ function innerFigures(apart: readonly PlacedFigure[], index: RecordIndex): Inner
   return views;
 }
 
-/** Compared within one point, round, kind and unit: else unlike figures speak of unlike things. */
+/** Compared within one point, round, matter, unit and direction: else unlike figures speak of unlike things. */
 function innerOf(claims: readonly Claim[], index: RecordIndex, headlines: readonly string[]): PageGlance['inner'] {
   const figures = figuresOf(claims, new Set(headlines));
   return [...grouped(figures, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group;
-    const apart = group.filter(({ figure }) => group.some((other) => areApart(figure, other.figure)));
+    const apart = group.filter((one) => group.some((other) => areApart(one, other)));
     if (first === undefined || apart.length === 0) return [];
-    return [{ point: first.point, label: labelOf(first.point, index), figures: innerFigures(apart, index) }];
+    const label = [labelOf(first.point, index), directionWords(first.figure, index)].filter(Boolean).join(', ');
+    return [{ point: first.point, label, figures: innerFigures(apart, index) }];
   });
 }
 
