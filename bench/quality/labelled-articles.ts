@@ -1,6 +1,6 @@
 /** Labelled passages as the rules alone read them: what weights are learned from. */
 import type { ReadyPack } from '../../src/app/read-pack';
-import { articleSigns } from '../../src/claims/article-round';
+import { articleSigns } from '../../src/claims/article-signs';
 import { findClaims, priorPoints } from '../../src/claims/find-claims';
 import { presentSigns } from '../../src/claims/present-signs';
 import { subjectSigns } from '../../src/claims/weigh-subject';

@@ -58,6 +58,13 @@ export function isOtherMeeting(timeline: Timeline, date: DateHit): boolean {
   return isFar && isMeeting(date) && !isBefore(timeline, date);
 }
 
+/** The latest round held on or before a day. */
+export function latestRound(timeline: Timeline, day: string | undefined): string | null {
+  if (!day) return null;
+  const held = timeline.rounds.filter(({ date }) => date !== undefined && date <= day);
+  return held.at(-1)?.id ?? null;
+}
+
 /** Whether a date lies before the first round. */
 export function isBefore(timeline: Timeline, date: DateHit): boolean {
   const first = timeline.rounds.find((round) => round.date)?.date;

@@ -2,7 +2,7 @@
 import { probability } from '../lib/logistic';
 import type { PackRules } from '../model/rules';
 import type { Article } from './article';
-import { articleSigns } from './article-round';
+import { articleSigns } from './article-signs';
 import type { Matter } from './matter';
 import { holds, type Signs } from './signs';
 import { aboutThroughout, conflicts, evidenceIn, looksBack, NOT_COVERED, type Subject } from './subject';
