@@ -195,6 +195,20 @@ async function isAccessible(world) {
   world.expect.ok((await overflow()) <= 0, 'with text of twice the size nothing is cut off');
 }
 
+/** The system has one ground for all pages: one preview, and what holds there in words. */
+async function forcedColours(world) {
+  const options = await openOwnPage(world);
+  const previews = options.locator('.preview:visible');
+  const told = options.getByText('These are the colours of your system');
+  world.expect.deepEqual([await previews.count(), await told.isVisible()], [2, false]);
+  await options.emulateMedia({ forcedColors: 'active' });
+  world.expect.deepEqual([await previews.count(), await told.isVisible()], [1, true]);
+  for (const colorScheme of ['light', 'dark']) {
+    await options.emulateMedia({ forcedColors: 'active', colorScheme });
+    world.expect.deepEqual(await axeFinds(options), []);
+  }
+}
+
 async function licences(world) {
   const options = await openOwnPage(world);
   await options.getByText('Licences of the software in it').click();
@@ -212,4 +226,5 @@ export const cases = [
   { name: 'a setting outlives a killed browser', run: aSettingOutlivesKilling },
   { name: 'licences are at hand', run: licences },
   { name: 'axe finds nothing, light and dark; 320 px and text of twice the size fit', run: isAccessible },
+  { name: 'forced colours: one preview, and what holds there in words; axe finds nothing', run: forcedColours },
 ];

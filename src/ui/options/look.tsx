@@ -63,6 +63,7 @@ function Preview({ view, paint }: { view: LookView; paint: LookActions['paintPre
     <div class="previews" ref={root}>
       <Sheet label={t('look.on_light')} theme="light" view={view} />
       <Sheet label={t('look.on_dark')} theme="dark" view={view} />
+      <p class="preview-forced">{t('look.forced')}</p>
       <ul class="preview-kinds">
         {view.sample.map(({ mark, means }) => (
           <li key={mark} class={`is-${mark}`}>
