@@ -20,8 +20,12 @@ const CURRENT = 'current';
 /** So many ranges far away cost a frame no more than 0.5 ms. Of later ones each would cost two frames: painted, erased. */
 const PAINTED_UNSEEN = 40;
 
-const isReadAgain = (before: TextBlock, now: TextBlock): boolean =>
-  before.container === now.container && before.reading < now.reading;
+/** What parts the id of a claim from what tells it from another with the same words. */
+const TWIN = '.';
+
+/** Whether a claim is an older one of the same element, found once more. */
+const isReadAgain = (before: PlacedClaim, { id }: Claim, { reading }: TextBlock): boolean =>
+  before.block.reading < reading && (before.claim.id === id || before.claim.id.startsWith(`${id}${TWIN}`));
 
 export class PageClaims {
   readonly highlights = new Highlights();
@@ -87,13 +91,10 @@ export class PageClaims {
   }
 
   private place(claim: Claim, block: TextBlock): void {
-    // Ids are unique in what was sent together; the same words may stand in another part of a long unit.
-    const before = this.placed.get(claim.id);
-    const isAgain = before !== undefined && isReadAgain(before.block, block);
-    const isTaken = before !== undefined && !isAgain && before.block !== block;
-    const placed = placeClaim(isTaken ? { ...claim, id: `${claim.id}.${block.id}` } : claim, block);
+    const before = this.within(block.container).find((other) => isReadAgain(other, claim, block));
+    const placed = placeClaim({ ...claim, id: before?.claim.id ?? this.freeId(claim, block) }, block);
     this.placed.set(placed.claim.id, placed);
-    if (isAgain) return this.placeAgain(before, placed);
+    if (before !== undefined) return this.placeAgain(before, placed);
     const group = this.byContainer.get(block.container);
     if (group !== undefined) {
       group.push(placed);
@@ -104,6 +105,12 @@ export class PageClaims {
       // Whether it is near comes with the next frame: the first ones need not wait for it.
       if (this.placed.size <= PAINTED_UNSEEN) this.paint(placed);
     }
+  }
+
+  /** Ids are unique in what was sent together; the same words may stand in another part of a long unit. */
+  private freeId({ id }: Claim, block: TextBlock): string {
+    const other = this.placed.get(id);
+    return other === undefined || other.block === block ? id : `${id}${TWIN}${block.id}`;
   }
 
   /** The same claim read once more, as something beside it changed: mark and card stay. */

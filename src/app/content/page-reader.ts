@@ -244,11 +244,12 @@ export class PageReader {
     if (!(await holds)) return;
     const found = await asked;
     const { claims, signal } = this.world;
-    if (signal.aborted) return;
+    // Nobody answered: what was found before stays.
+    if (signal.aborted || found === null) return;
     const blocks = new Map<number, TextBlock>();
     for (const text of texts) for (const block of text.blocks) blocks.set(block.id, block);
     const placed: { claim: Claim; block: TextBlock }[] = [];
-    for (const claim of found ?? []) {
+    for (const claim of found) {
       const block = blocks.get(claim.block);
       if (block !== undefined && this.latest.get(block.container) === block.reading) placed.push({ claim, block });
     }
