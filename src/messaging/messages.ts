@@ -132,7 +132,8 @@ export const toPage = {
   /** Marks a claim again that the reader hid. False where its text is gone. */
   restoreClaim: { request: z.object({ id: z.string() }), reply: z.boolean() },
   /**
-   * The claim nearest the reader's eyes; answered when it is another than the one named, perhaps after a long while.
+   * The claim nearest the reader's eyes. Who names none is answered at once ('': none is in view), others when the reader has
+   * scrolled to another than the one named, perhaps after a long while.
    * Null where the page is far from any. What asks it needs no message of the page at each scroll, and a page that
    * nobody asks tells nobody.
    */

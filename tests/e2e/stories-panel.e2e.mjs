@@ -51,6 +51,25 @@ async function thisPageByMouse(world) {
   await panel.close();
 }
 
+/** It opens at its top, follows whoever scrolls the page, and keeps the way to the other views in view. */
+async function followsTheReader(world) {
+  const { panel, page } = await openRealPanel(world);
+  await waitFor('the claim that the page is at', () =>
+    panel.evaluate(() => document.querySelector('.claim[aria-current]') !== null),
+  );
+  world.expect.equal(await panel.evaluate(() => scrollY), 0);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  await waitFor('the panel to follow', () => panel.evaluate(() => scrollY > 0));
+  world.expect.ok(await panel.evaluate(() => document.querySelector('.views').getBoundingClientRect().top >= 0));
+  await waitFor('the claim below the views', () =>
+    panel.evaluate(() => {
+      const rectOf = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return rectOf('.claim[aria-current]').top >= rectOf('.views').bottom - 1;
+    }),
+  );
+  await panel.close();
+}
+
 async function recordByKeys(world) {
   const panel = await openPanelTab(world, '#record');
   await tabTo(panel, '.group-by select');
@@ -210,6 +229,7 @@ async function isSaidOnce(world) {
 }
 
 export const cases = [
+  { name: 'it opens at its top and follows the reader of the page', run: followsTheReader },
   { name: 'what a search finds is said once, when the reader has stopped typing', run: isSaidOnce },
   { name: 'this page: search, filter, the way to a claim and its address, by keys', run: thisPageByKeys },
   { name: 'this page: filter and address, by mouse', run: thisPageByMouse },

@@ -56,6 +56,27 @@ test('whoever knows none is told the one in view at once, the next after the pag
   expect(await next).toBe('second');
 });
 
+test('a page that only changes its width tells nobody, until it is scrolled', async () => {
+  const ended = new AbortController();
+  const ask = watchClaimInView(pageOf(ended.signal));
+  await ask(null);
+  const told = vi.fn();
+  void ask('first').then(told);
+  scrolled = 700;
+  dispatchEvent(new Event('resize'));
+  vi.runAllTimers();
+  await Promise.resolve();
+  expect(told).not.toHaveBeenCalled();
+  scrollTo(700);
+  await Promise.resolve();
+  expect(told).toHaveBeenCalledWith('second');
+});
+
+test('whoever knows none is told so at once where none is in view', async () => {
+  scrolled = 1_900;
+  expect(await watchClaimInView(pageOf(new AbortController().signal))(null)).toBe('');
+});
+
 test('where none is in view nobody is told', async () => {
   const ended = new AbortController();
   const told = vi.fn();

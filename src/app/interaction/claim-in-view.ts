@@ -36,13 +36,18 @@ interface Asker {
   answer(claim: string | null): void;
 }
 
-/** Answers with the claim in view once it is another than the one named; with null when the page's life ends. */
+/**
+ * Who names none is answered at once, with '' where none is in view; others when the reader has scrolled to another claim
+ * than the one named: a page that only changes its width, as for a panel that opens, has no other reader. With null when the
+ * page's life ends.
+ */
 export function watchClaimInView(page: InteractivePage): (other: string | null) => Promise<string | null> {
   const { document, signal } = page;
   const view = document.defaultView;
   const askers = new Set<Asker>();
   let watching: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isScrolled = false;
 
   const tell = (asker: Asker, claim: string | null) => {
     askers.delete(asker);
@@ -54,9 +59,12 @@ export function watchClaimInView(page: InteractivePage): (other: string | null) 
   const look = () => {
     timer = undefined;
     const claim = signal.aborted ? null : nearest(page, view?.innerHeight ?? 0);
-    if (claim !== null) for (const asker of [...askers]) if (asker.other !== claim) tell(asker, claim);
+    for (const asker of [...askers])
+      if (asker.other === null) tell(asker, signal.aborted ? null : (claim ?? ''));
+      else if (isScrolled && claim !== null && asker.other !== claim) tell(asker, claim);
   };
   const onScroll = () => {
+    isScrolled = true;
     clearTimeout(timer);
     timer = setTimeout(look, SETTLED_MS);
   };
@@ -65,12 +73,12 @@ export function watchClaimInView(page: InteractivePage): (other: string | null) 
     watching = new AbortController();
     const stop = { signal: AbortSignal.any([signal, watching.signal]), capture: true, passive: true };
     view.addEventListener('scroll', onScroll, stop);
-    view.addEventListener('resize', onScroll, stop);
   };
   signal.addEventListener('abort', () => [...askers].forEach((asker) => tell(asker, null)), { once: true });
   return (other) =>
     new Promise((answer) => {
       if (signal.aborted) return answer(null);
+      if (other === null) isScrolled = false;
       askers.add({ other, answer });
       watch();
       look();

@@ -4,8 +4,8 @@ import type { Tab } from '../../platform/tabs';
 import { bringIntoView } from '../../ui/parts/bring-into-view';
 
 interface World {
-  /** The claim the page is at. */
-  at(claim: string): void;
+  /** The claim the page is at, or ''. `moved`: its reader has scrolled there since it was asked first. */
+  at(claim: string, moved: boolean): void;
   signal: AbortSignal;
 }
 
@@ -16,7 +16,11 @@ export async function followPage(tab: Tab, { at, signal }: World): Promise<void>
     return reply.ok && reply.value !== other ? reply.value : null;
   };
   // A page that has gone, or has no other claim to tell, is asked again when it has told of a change.
-  for (let claim = await ask(null); claim !== null && !signal.aborted; claim = await ask(claim)) at(claim);
+  let moved = false;
+  for (let claim = await ask(null); claim !== null && !signal.aborted; claim = await ask(claim)) {
+    at(claim, moved);
+    moved = true;
+  }
 }
 
 /** Whoever has touched the panel within this time reads it, in ms: it does not move under their eyes. */

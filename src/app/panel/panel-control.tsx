@@ -95,11 +95,11 @@ export class PanelControl implements ActingPanel {
     this.drawAgain();
   }
 
-  /** Tells which claim the page is at; all else looks as before. */
-  private setCurrent(claim: string): void {
+  /** Tells which claim the page is at; all else looks as before. The panel stays where it is until the page's reader moves. */
+  private setCurrent(claim: string, moved: boolean): void {
     this.current = claim;
     this.drawAgain();
-    if (this.place().view === 'page' && !this.isReading()) showEntry(this.root, claim);
+    if (moved && this.place().view === 'page' && !this.isReading()) showEntry(this.root, claim);
   }
 
   /** One question at a time goes to a page, however often it tells of changes. */
@@ -115,7 +115,7 @@ export class PanelControl implements ActingPanel {
     const followed = { page, ending };
     this.followed = followed;
     const signal = AbortSignal.any([this.signal, ending.signal]);
-    void followPage(tab, { at: (claim) => this.setCurrent(claim), signal }).then(() => {
+    void followPage(tab, { at: (claim, moved) => this.setCurrent(claim, moved), signal }).then(() => {
       if (this.followed === followed) this.followed = null;
     });
   }
