@@ -73,6 +73,14 @@ describe('the card', () => {
       expect(run({ type: 'open', claim: 'a', by }, over(null), 'due').state.phase).toBe('open');
   });
 
+  it('opens at once where a press names its claim, also after it was closed there, and stays as it is where it is open', () => {
+    const press = { type: 'open', claim: 'a', by: 'pointer' } as const;
+    expect(run(over('a'), press).last).toEqual([{ do: 'show', claim: 'a', by: 'pointer' }]);
+    expect(run(over('a'), 'due', { type: 'close' }, press).last).toEqual([{ do: 'show', claim: 'a', by: 'pointer' }]);
+    const again = run(over('a'), 'due', press);
+    expect([again.state.phase, again.last]).toEqual(['open', []]);
+  });
+
   it('closes where its claim goes', () => {
     expect(run(over('a'), 'due', { type: 'gone', claim: 'a' }).last).toEqual([{ do: 'hide' }]);
     expect(run(over('a'), { type: 'gone', claim: 'a' }, 'due').effects).not.toContainEqual(
@@ -89,7 +97,7 @@ describe('the card', () => {
       fc.record({
         type: fc.constant('open' as const),
         claim: fc.constantFrom('a', 'b'),
-        by: fc.constant('touch' as const),
+        by: fc.constantFrom('touch' as const, 'pointer' as const),
       }),
       fc.constant({ type: 'close' as const }),
       fc.record({ type: fc.constant('gone' as const), claim: fc.constantFrom('a', 'b') }),

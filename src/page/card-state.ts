@@ -35,7 +35,7 @@ export type CardEvent =
   /** The pointer came into the card, or left it. */
   | { type: 'card'; inside: boolean }
   | { type: 'due'; token: number }
-  | { type: 'open'; claim: string; by: 'keyboard' | 'touch' }
+  | { type: 'open'; claim: string; by: OpenedBy }
   | { type: 'close' }
   /** The claim is no longer on the page. */
   | { type: 'gone'; claim: string };
@@ -124,6 +124,14 @@ function gone(state: CardState, claim: string): CardStep {
   return same(state);
 }
 
+/** A card that a press finds open stays as it is; by keys it is shown anew, as it then takes focus. */
+function openAtOnce(state: CardState, claim: string, by: OpenedBy): CardStep {
+  const isShown = (state.phase === 'open' || state.phase === 'leaving') && state.claim === claim;
+  return isShown && by === 'pointer'
+    ? same({ phase: 'open', claim, by: state.by, token: state.token + 1 })
+    : show(state, claim, by);
+}
+
 export function nextCardState(state: CardState, event: CardEvent): CardStep {
   switch (event.type) {
     case 'over':
@@ -133,7 +141,7 @@ export function nextCardState(state: CardState, event: CardEvent): CardStep {
     case 'due':
       return due(state, event.token);
     case 'open':
-      return show(state, event.claim, event.by);
+      return openAtOnce(state, event.claim, event.by);
     case 'close':
       return closeByHand(state);
     case 'gone':

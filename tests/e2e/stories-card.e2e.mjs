@@ -4,7 +4,7 @@ import { waitFor } from '../browsers/wait.mjs';
 import { cardLink, cardText, clickInCard, hover } from './parts/card.mjs';
 import { cardFocus, cardSays, moveCursor, openCardByKeys, tabInCard } from './parts/card-focus.mjs';
 import { EXPECTED, openDemo } from './parts/demo-page.mjs';
-import { marksOn, seeMark } from './parts/marks.mjs';
+import { marksOn, pointOn, seeMark } from './parts/marks.mjs';
 import { openClipboard, openPanelTab } from './parts/record-panel.mjs';
 
 export const name = 'stories of the card';
@@ -72,6 +72,26 @@ async function copyAndSaveByKeys(world) {
   await panel.getByRole('button', { name: 'Undo' }).waitFor();
 }
 
+/** A press on a mark opens its card, also where the card was closed under the pointer, and never closes it; a drag selects. */
+async function pressesTheMark(world) {
+  const { page } = await openDemo(world);
+  await hover(page, FIRST.text);
+  await waitFor('the card', async () => (await cardText(page)) !== '');
+  await page.keyboard.press('Escape');
+  await waitFor('the card to close', async () => (await cardText(page)) === '');
+  const { x, y } = await pointOn(page, FIRST.text);
+  for (let time = 0; time < 2; time += 1) {
+    await page.mouse.down();
+    await page.mouse.up();
+    await waitFor('the card to be open', async () => (await cardText(page)) !== '');
+  }
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y, { steps: 5 });
+  await waitFor('the card to give way', async () => (await cardText(page)) === '');
+  await page.mouse.up();
+  world.expect.notEqual(await page.evaluate(() => String(getSelection())), '');
+}
+
 /** Hiding and reporting alike can be taken back by the next key. */
 async function hideByKeys(world) {
   const { page } = await openDemo(world);
@@ -122,6 +142,7 @@ async function reportByMouse(world) {
 }
 
 export const cases = [
+  { name: 'a press on the mark opens it and never closes it', run: pressesTheMark },
   { name: 'other statements and why it is marked, by keys', run: readOthersByKeys },
   { name: 'next and previous claim, by keys', run: neighboursByKeys },
   { name: 'the source is opened, by keys', run: openSourceByKeys },

@@ -30,26 +30,31 @@ export function followPointer(page: InteractivePage, document: Document, card: C
     if (!page.isAlive()) return page.stop();
     card.send({ type: 'over', claim: claimUnder(claims, latest), at: latest.at });
   };
+  const claimAt = (event: PointerEvent) => (isOnControl(event) ? null : claimUnder(claims, pointedAt(event)));
+  const hasMoved = (event: PointerEvent) =>
+    down !== null && Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP_SLOP;
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || (claims.highlights.size === 0 && !card.isOpen)) return;
     // Over the card it is the card that speaks; a pressed button means that text is being selected.
+    if (event.buttons !== 0 && card.isOpen && hasMoved(event)) card.send({ type: 'close' });
     latest = event.buttons !== 0 || card.contains(event) ? null : { ...pointedAt(event), at: event.timeStamp };
     timer ??= setTimeout(look, LOOK_EVERY_MS);
   };
   const onDown = (event: PointerEvent) => {
     if (!page.isAlive()) return page.stop();
-    down = { x: event.clientX, y: event.clientY };
+    down = card.contains(event) ? null : { x: event.clientX, y: event.clientY };
     latest = null;
-    if (event.pointerType !== 'touch' && card.isOpen && !card.contains(event)) card.send({ type: 'close' });
+    const isOutside = event.pointerType !== 'touch' && card.isOpen && down !== null;
+    if (isOutside && claimAt(event) === null) card.send({ type: 'close' });
   };
-  /** A tap on a claim opens its card, one elsewhere closes it; in a link or on a button the tap is the page's. */
+  /** A press on a claim opens its card at once, one elsewhere closes it; in a link or on a button it is the page's. */
   const onUp = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch' || down === null || card.contains(event)) return;
-    const isTap = Math.hypot(event.clientX - down.x, event.clientY - down.y) <= TAP_SLOP;
-    if (!isTap || hasSelection(document)) return;
-    const claim = isOnControl(event) ? null : claimUnder(claims, pointedAt(event));
-    if (claim !== null) card.send({ type: 'open', claim, by: 'touch' });
-    else if (card.isOpen) card.send({ type: 'close' });
+    if (event.button !== 0 || down === null || card.contains(event)) return;
+    if (hasMoved(event) || hasSelection(document)) return;
+    const by = event.pointerType === 'touch' ? 'touch' : 'pointer';
+    const claim = claimAt(event);
+    if (claim !== null) card.send({ type: 'open', claim, by });
+    else if (by === 'touch' && card.isOpen) card.send({ type: 'close' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !card.isOpen) return;
