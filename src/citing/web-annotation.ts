@@ -23,6 +23,8 @@ export interface TextPositionSelector {
 interface SpecificResource {
   type: 'SpecificResource';
   source: string;
+  /** The page's title. */
+  'dcterms:title'?: string;
   purpose?: 'linking';
   selector: TextQuoteSelector | (TextQuoteSelector | TextPositionSelector)[];
   state?: TimeState;
@@ -56,7 +58,9 @@ export interface WebAnnotation {
 export function annotateClaim(claim: CitedClaim): WebAnnotation {
   const bodies = statementsOf(claim).flatMap((cited) => [describing(cited), ...linking(cited)]);
   const source = claim.page.url ?? resourceName('page', claim.id);
-  const target = { type: 'SpecificResource', source, selector: selectorsOf(claim.quote) } as const;
+  const { title } = claim.page;
+  const named = { type: 'SpecificResource', source, ...(title === null ? {} : { 'dcterms:title': title }) } as const;
+  const target = { ...named, selector: selectorsOf(claim.quote) };
   return annotation(resourceName('claim', claim.id), bodies, { ...target, state: lookedAt(claim.accessed) });
 }
 

@@ -1,3 +1,4 @@
+import { dayFirst, readDate } from '../../../citing/calendar-date';
 import { citeClaim, statementsOf, type CitedClaim } from '../../../citing/cited-claim';
 import type { CitedStatement } from '../../../citing/cited-statement';
 import type { ClaimQuote } from '../../../model/claim-quote';
@@ -6,6 +7,10 @@ import type { SavedContents } from './saved-file';
 
 /** The day, in UTC, on which a claim was saved: page and sources were looked at then. */
 export const savedDay = ({ savedAt }: SavedClaim) => savedAt.slice(0, 'YYYY-MM-DD'.length);
+
+/** “22 November 2026, 10:00 UTC” */
+export const savedTime = (saved: SavedClaim) =>
+  `${dayFirst(readDate(savedDay(saved)))}, ${saved.savedAt.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length)} UTC`;
 
 function quoteOf({ claim, quote, surroundings }: SavedClaim): ClaimQuote | undefined {
   if (quote !== undefined || surroundings === undefined) return quote;

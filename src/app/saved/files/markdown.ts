@@ -1,13 +1,12 @@
-import { dayFirst, readDate } from '../../../citing/calendar-date';
 import { escapeMarkdown, markdownClaim } from '../../../citing/markdown';
 import type { SavedClaim } from '../../../model/saved';
-import { citeSaved, savedDay } from './cite-saved';
+import { citeSaved, savedTime } from './cite-saved';
 import { paragraphsOf } from './paragraphs-of';
 import type { SavedFormat } from './saved-file';
 
 function entry(saved: SavedClaim, cited: string): string {
   const note = paragraphsOf(saved.note).map(escapeMarkdown);
-  const when = `Saved on ${dayFirst(readDate(savedDay(saved)))}.`;
+  const when = `Saved on ${savedTime(saved)}.`;
   return [cited.trimEnd(), when, ...(note.length === 0 ? [] : ['**Note**', ...note])].join('\n\n');
 }
 

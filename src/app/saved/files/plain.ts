@@ -1,14 +1,13 @@
-import { dayFirst, readDate } from '../../../citing/calendar-date';
 import { plainClaim } from '../../../citing/plain-text';
 import type { SavedClaim } from '../../../model/saved';
-import { citeSaved, savedDay } from './cite-saved';
+import { citeSaved, savedTime } from './cite-saved';
 import type { SavedFormat } from './saved-file';
 
 const BETWEEN = `\n${'-'.repeat(8)}\n\n`;
 
 function entry(saved: SavedClaim, cited: string): string {
   const note = saved.note.trim();
-  const when = `Saved on ${dayFirst(readDate(savedDay(saved)))}.\n`;
+  const when = `Saved on ${savedTime(saved)}.\n`;
   return note === '' ? cited + when : `${cited}${when}\nNote:\n${note}\n`;
 }
 

@@ -146,7 +146,7 @@ test('CSV of a claim with two statements', () => {
   ]);
 });
 
-test('Markdown has the claim, its page, its statements, the day and the note', () => {
+test('Markdown has the claim, its page, its statements, the time of saving and the note', () => {
   const text = write('markdown', [savedClaim(1, { note: '# asked\n\nthe mayor' }), savedClaim(2)]);
   for (const words of [
     'Claim 1: each town',
@@ -155,7 +155,7 @@ test('Markdown has the claim, its page, its statements, the day and the note', (
     'Claim 2',
   ])
     expect(text).toContain(words);
-  expect(text).toContain('Saved on 22 November 2026.\n\n**Note**\n\n\\# asked\n\nthe mayor\n\n---\n');
+  expect(text).toContain('Saved on 22 November 2026, 10:00 UTC.\n\n**Note**\n\n\\# asked\n\nthe mayor\n\n---\n');
 });
 
 test.each([
@@ -172,10 +172,18 @@ test('Web Annotations: the claim with what stands around it, the note, and a nam
   const claims = [savedClaim(1, { note: 'ask', quote }), savedClaim(2)];
   const collection = JSON.parse(write('web-annotation', claims)) as {
     total: number;
-    first: { items: { id: string; created: string; target: { selector: object[] }; body: object[] }[] };
+    first: {
+      items: {
+        id: string;
+        created: string;
+        target: { 'dcterms:title'?: string; selector: object[] };
+        body: object[];
+      }[];
+    };
   };
   const [one, other] = collection.first.items;
   expect([collection.total, one?.created]).toEqual([2, '2026-11-22T10:00:01.000Z']);
+  expect(one?.target['dcterms:title']).toBe('Guests go home');
   expect(one?.target.selector).toEqual([
     { type: 'TextQuoteSelector', exact: 'Claim 1:\n each', prefix: 'It said: ', suffix: '.' },
     { type: 'TextPositionSelector', start: 9, end: 23 },
@@ -226,16 +234,19 @@ test('HTML is a page that a browser reads back sign for sign, with no element fr
     { numRuns: 30 },
   );
   const note = '<img src=x onerror=alert(1)>\nask';
+  expect(new JSDOM(write('html')).window.document.querySelector('time[datetime*=T]')?.outerHTML).toBe(
+    '<time datetime="2026-11-22T10:00:01.000Z">22 November 2026, 10:00 UTC</time>',
+  );
   const { body } = new JSDOM(write('html', [savedClaim(1, { note })])).window.document;
   expect(body.textContent).toContain('Claim 1: each town');
   expect([...body.querySelectorAll('p')].slice(-2).map((line) => line.textContent)).toEqual(note.split('\n'));
 });
 
-test('plain text has the claim, its page, what is cited, the day and the note', () => {
+test('plain text has the claim, its page, what is cited, the time of saving and the note', () => {
   const text = write('plain', [savedClaim(1, { note: 'ask\nthe mayor' }), savedClaim(2)]);
   for (const words of ['Claim: “Claim 1: each', 'https://daily.example/1', '(agency-clerk)', 'Claim: “Claim 2'])
     expect(text).toContain(words);
-  expect(text).toContain('Saved on 22 November 2026.\n\nNote:\nask\nthe mayor\n\n--------\n');
+  expect(text).toContain('Saved on 22 November 2026, 10:00 UTC.\n\nNote:\nask\nthe mayor\n\n--------\n');
 });
 
 test('schema.org: a claim each, with its note as a comment, read by a processor of others', async () => {

@@ -1,18 +1,16 @@
-import { dayFirst, readDate } from '../../../citing/calendar-date';
 import { claimMarkup } from '../../../citing/html';
 import { html, type Markup } from '../../../citing/markup';
 import type { PackRecord } from '../../../model/record';
 import type { SavedClaim } from '../../../model/saved';
-import { citeSaved, savedDay } from './cite-saved';
+import { citeSaved, savedTime } from './cite-saved';
 import { paragraphsOf } from './paragraphs-of';
 import type { SavedFormat } from './saved-file';
 
 function entry(saved: SavedClaim, record: PackRecord): Markup {
-  const day = savedDay(saved);
   const note = paragraphsOf(saved.note).map((text) => html`<p>${text}</p>`);
   return html`<article>
     ${claimMarkup(citeSaved(saved, record))}
-    <p>Saved on <time datetime="${day}">${dayFirst(readDate(day))}</time>.</p>
+    <p>Saved on <time datetime="${saved.savedAt}">${savedTime(saved)}</time>.</p>
     ${note.length === 0 ? null : html`<p><b>Note</b></p>`} ${note}
   </article> `;
 }
