@@ -42,8 +42,13 @@ function AddSite({ names, add }: { names: readonly string[]; add(site: string): 
     add(entry.site);
     setText('');
   };
+  /** Whatever is done next, elsewhere on the page, the message is of no use to it. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const isWithin = currentTarget instanceof Element && currentTarget.contains(relatedTarget as Node | null);
+    if (!isWithin) setProblem(null);
+  };
   return (
-    <form class="add-site" onSubmit={submit} noValidate>
+    <form class="add-site" onSubmit={submit} onFocusOut={leave} noValidate>
       <input
         aria-label={t('options.site')}
         aria-describedby={`${id}-hint ${id}-problem`}
