@@ -13,15 +13,22 @@ export function ExportMenu({ view, exportAs }: Props) {
   const { t, named, plural } = useWords();
   const isFiltered = passing.length < total;
   const [wantsAll, setWantsAll] = useState(false);
-  const ids = isFiltered && !wantsAll ? passing : null;
+  const isEmpty = passing.length === 0;
+  const ids = isFiltered && !isEmpty && !wantsAll ? passing : null;
   return (
     <details class="export">
       <summary>{t('saved.export')}</summary>
       {isFiltered && (
         <fieldset>
           <legend class="only-heard">{t('saved.which')}</legend>
-          <Which label={plural('saved.shown', passing.length)} checked={!wantsAll} choose={() => setWantsAll(false)} />
-          <Which label={plural('saved.whole', total)} checked={wantsAll} choose={() => setWantsAll(true)} />
+          {!isEmpty && (
+            <Which
+              label={plural('saved.shown', passing.length)}
+              checked={!wantsAll}
+              choose={() => setWantsAll(false)}
+            />
+          )}
+          <Which label={plural('saved.whole', total)} checked={wantsAll || isEmpty} choose={() => setWantsAll(true)} />
         </fieldset>
       )}
       <ul>

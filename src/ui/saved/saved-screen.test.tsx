@@ -119,3 +119,11 @@ test('the button says “Saved” only once it is written, and keeps its place',
   await vi.waitFor(() => expect(button.textContent).toBe('Saved'));
   expect([button.getAttribute('aria-disabled'), saving.save.mock.calls.length]).toEqual(['true', 2]);
 });
+
+test('where nothing passes the search, what can be exported is all', () => {
+  const { getAllByRole, queryByText, actions } = draw({}, 'no such word');
+  expect(queryByText(/^0 shown|the 0/u)).toBeNull();
+  expect(getAllByRole('radio')).toHaveLength(1);
+  fireEvent.click(getAllByRole('button', { name: 'Markdown' })[0] as HTMLElement);
+  expect(actions.exportAs).toHaveBeenCalledWith('markdown', null);
+});
