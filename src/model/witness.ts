@@ -51,7 +51,7 @@ const CLAIMS_AT_MOST = 300;
 /** Beyond it, the first visit stays and the next ones go. */
 const VISITS_AT_MOST = 10;
 /** What is read within this time is one visit, in ms: a live page changes while it is read. */
-const ONE_VISIT = 30 * 60_000;
+export const ONE_VISIT = 30 * 60_000;
 
 /** Claims of a page; those whose marks the reader hid stand there as before. */
 export interface ClaimsOfPage {

@@ -105,7 +105,7 @@ function Changes({ since }: { since: NonNullable<WitnessView['since']> }) {
   return (
     <div class="changes">
       <p class="quiet">{t('witness.since', moment)}</p>
-      <h3>{summary}</h3>
+      {summary !== null && <h3>{summary}</h3>}
       {changed.map((sentence) => (
         <Changed key={sentence.before + sentence.after} sentence={sentence} moment={moment} />
       ))}

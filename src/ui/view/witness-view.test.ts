@@ -41,6 +41,11 @@ test('what is loaded within the first half hour was not added, later it was', ()
   expect(view({ ...soon, page: page(false) }, now).since?.added).toEqual(['Two.']);
 });
 
+test('that nothing has changed is said from the second visit on', () => {
+  expect(view({ now: new Date('2025-06-02T12:00:01.000Z') }).since?.summary).toBeNull();
+  expect(view().since?.summary).toContain('No claim sentence has changed');
+});
+
 test('while a page is being read, nothing of it has gone', () => {
   expect(view({}, { status: 'reading', claims: [] }).since).toBeNull();
 });

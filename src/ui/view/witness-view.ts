@@ -2,6 +2,7 @@
 import {
   comparableVisit,
   isFollowed,
+  ONE_VISIT,
   witnessedClaims,
   withVisit,
   type ClaimsOfPage,
@@ -62,7 +63,8 @@ export interface WitnessView {
     /** “3 June 2025 at 14:02” */
     moment: string;
     /** What changed, in numbers; where nothing did, that. */
-    summary: string;
+    /** Null in the first visit, where nothing has changed: there was no time to. */
+    summary: string | null;
     changed: ChangedSentence[];
     added: string[];
     gone: string[];
@@ -86,10 +88,16 @@ function changedSentence(
   };
 }
 
-function sinceOf(first: Visit, now: WitnessedClaim[], index: RecordIndex): NonNullable<WitnessView['since']> {
+function sinceOf(
+  first: Visit,
+  claims: WitnessedClaim[],
+  now: Date,
+  index: RecordIndex,
+): NonNullable<WitnessView['since']> {
   const { words } = index;
-  const { changed, added, gone } = pageChanges(first.claims, now);
+  const { changed, added, gone } = pageChanges(first.claims, claims);
   const moment = words.moment(first.at);
+  const isFirstVisit = now.getTime() - Date.parse(first.at) < ONE_VISIT;
   const parts = [
     changed.length > 0 && words.plural('witness.changed', changed.length),
     added.length > 0 && words.plural('witness.added', added.length),
@@ -97,7 +105,7 @@ function sinceOf(first: Visit, now: WitnessedClaim[], index: RecordIndex): NonNu
   ].filter((part) => part !== false);
   return {
     moment,
-    summary: parts.length === 0 ? words.t('witness.same', moment) : parts.join(', '),
+    summary: parts.length > 0 ? parts.join(', ') : isFirstVisit ? null : words.t('witness.same', moment),
     changed: changed.map((pair) => changedSentence(pair, index)),
     added: added.map(({ text }) => text),
     gone: gone.map(({ text }) => text),
@@ -120,7 +128,7 @@ function compared(
   if (stored === null) return { since: null, incomparable: words.t('witness.incomparable', words.moment(earliest.at)) };
   // The background may not have written yet what has just been loaded.
   const first = isBeingFollowed ? comparableVisit(withVisit(page, claims, reading, state.now), reading) : stored;
-  return { since: sinceOf(first ?? stored, claims, index), incomparable: null };
+  return { since: sinceOf(first ?? stored, claims, state.now, index), incomparable: null };
 }
 
 function forgetAllOf({ count, sites }: WitnessState, { words }: RecordIndex): string | null {
