@@ -19,7 +19,9 @@ export function Timeline({ view, typed, choose }: Props) {
     <div class="timeline">
       <Shown text={view.shown} typed={typed} />
       {view.nothing !== null && <p class="quiet">{view.nothing}</p>}
-      <TimeAxis view={view} choose={choose} />
+      <div class="time-scroll">
+        <TimeAxis view={view} choose={choose} />
+      </div>
       {view.hasInferred && <p class="time-legend quiet">{t('timeline.legend')}</p>}
       {/* There before a mark is chosen: what comes with its words is not said by every browser. */}
       <p role="status" class="only-heard">
