@@ -65,6 +65,14 @@ describe('citations', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('put where a meeting was held behind what came of it', () => {
+    const { points, citations } = claimOf(
+      'Ukraine and Russia agreed in Istanbul on 2 June to a local ceasefire of two to three days.',
+    );
+    expect(points).toContain('talks-venue');
+    expect(citations[0]?.point).toBe('local-ceasefire');
+  });
+
   it('count a speaker other than the one on record among the reasons', () => {
     const { citations } = claimOf('“Each side will release at least 1,000 prisoners,” Umerov said.');
     const medinsky = citations.find(({ statement }) => statement === 'anadolu-2025-06-02/prisoner-number-medinsky');

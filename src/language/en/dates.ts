@@ -97,12 +97,14 @@ const isCounted = (tokens: readonly Token[], days: Days): boolean =>
 
 /** “June 20 to June 30”, “between 20 June and 30 June”: one span, where the days of both ends are written with their month. */
 function spanFrom(tokens: readonly Token[], hit: DateHit, end: DateHit | null): DateHit | null {
-  if (end?.precision !== 'day' || hit.precision !== 'day' || end.first.slice(0, 7) !== hit.first.slice(0, 7))
-    return null;
+  if (end?.precision !== 'day' || hit.precision !== 'day') return null;
+  // “20 June to 30 June 2025”: the year stands once, at the end.
+  const first = hit.hasYear ? hit.first : `${end.first.slice(0, 4)}${hit.first.slice(4)}`;
+  if (end.first.slice(0, 7) !== first.slice(0, 7)) return null;
   const joiner = tokens[hit.to]?.norm ?? '';
   const lead = tokens[hit.from - 1]?.norm;
   const isSpan = joiner === 'and' ? lead === 'between' : SPANNING.has(joiner);
-  return isSpan && end.first > hit.last ? { ...hit, last: end.last, to: end.to } : null;
+  return isSpan && end.first.slice(4) > hit.last.slice(4) ? { ...end, first, from: hit.from } : null;
 }
 
 const day = (year: number | null, month: number, days: Days, from: number, to: number): DateHit => ({
