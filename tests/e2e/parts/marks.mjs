@@ -32,8 +32,10 @@ function inspect({ sentences, scroll }) {
   };
   const ranges = sentences.map(rangeOf);
   if (scroll) ranges[0]?.startContainer.parentElement.scrollIntoView({ block: 'center' });
+  // A page that has written itself anew may still have marks on text that left it: nobody sees them.
+  const isHere = ({ startContainer }) => startContainer.isConnected;
   const marked = [...CSS.highlights].flatMap(([name, highlight]) =>
-    [...highlight].map((mark) => {
+    [...highlight].filter(isHere).map((mark) => {
       const start = { node: mark.startContainer, offset: mark.startOffset };
       return { name, range: toRange(start, { node: mark.endContainer, offset: mark.endOffset }) };
     }),
