@@ -122,6 +122,21 @@ async function afterWriting(world) {
   });
 }
 
+/** The claim in the middle of a small window: the card leaves its lines, and the pointer, free. */
+async function besideIn(world, width, height) {
+  const room = `<div style="height: ${height}px"></div>`;
+  const page = await open(world, `small ${width}`, room + STORY + room);
+  await page.setViewportSize({ width, height });
+  await hover(page, CLAIM);
+  await waitFor('the claim beside its card', async () => {
+    const box = await cardBox(page);
+    const { top, bottom } = await page.evaluate(() =>
+      document.querySelector('article p').getBoundingClientRect().toJSON(),
+    );
+    return box.bottom <= top + 4 || box.top >= bottom - 4;
+  });
+}
+
 const COUNTER = `<article><h1>Talks</h1><p>${CLAIM} <b id="n">1</b></p></article><script>setInterval(() => { n.textContent = String(Number(n.textContent) + 1); }, 150)</script>`;
 
 export const cases = [
@@ -147,5 +162,7 @@ export const cases = [
     run: (world) => staysOpen(world, 'ad', STORY, () => ad.append('Advertisement', document.createElement('div'))),
   },
   { name: 'stays while a counter runs beside the claim', run: (world) => staysOpen(world, 'counter', COUNTER) },
+  { name: 'of a narrow window, beside its claim', run: (world) => besideIn(world, 320, 568) },
+  { name: 'of a low window, beside its claim', run: (world) => besideIn(world, 700, 400) },
   { name: 'opens after the page has written itself anew', run: afterWriting },
 ];

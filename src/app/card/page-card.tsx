@@ -77,7 +77,7 @@ export class PageCard implements CardPort {
     drawInWords(<Card key={this.token} view={view} actions={actions} />, this.words, host.root);
     this.unplace?.();
     host.open(anchor.container);
-    this.unplace = placeCard(anchor, host.element);
+    this.unplace = placeCard(anchor, host.element, by);
     if (by === 'keyboard') this.takeFocus(host);
   }
 

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import type { CardAnchor } from '../card-link';
+import type { CardAnchor, OpenedBy } from '../card-link';
 import { placeHost } from './card-host';
 
 /** Between the claim's line and the card, in px: near enough to reach, far enough to leave the line readable. */
@@ -10,11 +10,18 @@ const EDGE = 8;
 const LEAST_HEIGHT = 260;
 /** The same where the card is as narrow as a phone, and its lines are more. */
 const LEAST_HEIGHT_NARROW = 340;
+/** The same where a pointer opened it: what the card covers lies under the pointer, and a press would be the card's. */
+const LEAST_HEIGHT_BESIDE = 150;
 /** In px, as in the card's own sheet. */
 const NARROW = 432;
 
+function leastHeight(by: OpenedBy): number {
+  if (by === 'pointer') return LEAST_HEIGHT_BESIDE;
+  return innerWidth < NARROW ? LEAST_HEIGHT_NARROW : LEAST_HEIGHT;
+}
+
 /** Keeps the card at its claim while the page scrolls and the card grows; returns the stop. */
-export function placeCard(anchor: CardAnchor, element: HTMLElement): () => void {
+export function placeCard(anchor: CardAnchor, element: HTMLElement, by: OpenedBy): () => void {
   const reference = {
     getBoundingClientRect: () => anchor.getBoundingClientRect(),
     getClientRects: () => anchor.getClientRects(),
@@ -32,8 +39,7 @@ export function placeCard(anchor: CardAnchor, element: HTMLElement): () => void 
           padding: EDGE,
           apply: ({ availableWidth, availableHeight }) => {
             element.style.setProperty('--room-x', `${availableWidth}px`, 'important');
-            const least = innerWidth < NARROW ? LEAST_HEIGHT_NARROW : LEAST_HEIGHT;
-            const height = Math.min(Math.max(availableHeight, least), innerHeight - 2 * EDGE);
+            const height = Math.min(Math.max(availableHeight, leastHeight(by)), innerHeight - 2 * EDGE);
             element.style.setProperty('--room-y', `${height}px`, 'important');
           },
         }),
