@@ -38,8 +38,12 @@ async function jumps(world, hand) {
 async function isAsHighAsItsWindow(world) {
   const { popup } = await openOver(world);
   await waitFor('all claims', () => popup.evaluate(() => document.querySelectorAll('.claim-list li').length === 27));
-  const room = await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  world.expect.equal(room, 0);
+  await waitFor('no room below the popup', () =>
+    popup.evaluate(() => {
+      const { scrollHeight } = document.documentElement;
+      return scrollHeight <= Math.max(innerHeight, Math.ceil(document.querySelector('.popup').offsetHeight));
+    }),
+  );
   await popup.close();
 }
 
