@@ -15,11 +15,11 @@ const LEAD = 2;
 
 /** Months, days and weekdays that are named, and figures by their value. */
 const valueSigns = ({ dates, weekdays, figures }: Sentence, timeline: Timeline): string[] => [
-  ...dates.flatMap((date) => [
-    `month:${resolve(date.first, timeline.year).slice(0, 7)}`,
-    `on:${roundOnDay(timeline, date)}`,
-    `out:${roundCarriedOut(timeline, date)}`,
-  ]),
+  ...dates.flatMap((date) => {
+    const [on, out] = [roundOnDay(timeline, date), roundCarriedOut(timeline, date)];
+    const month = `month:${resolve(date.first, timeline.year).slice(0, 7)}`;
+    return [month, ...(on === null ? [] : [`on:${on}`]), ...(out === null ? [] : [`out:${out}`])];
+  }),
   ...weekdays.map((day) => `weekday:${day}`),
   ...figures.map(({ figure: { unit, min, max } }) => `#${unit ?? 'open'}=${min ?? ''}-${max ?? ''}`),
 ];

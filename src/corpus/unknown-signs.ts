@@ -23,7 +23,7 @@ const inRule = (path: string, { all, none }: Rule): Named[] => [
 ];
 
 function inPoint({ any, aside = [], words = {}, compare }: PointRules): Named[] {
-  const { actor, takes, object, except, deniedInstead, polarity } = compare;
+  const { actor, takes, object, except, deniedInstead, polarity, answeredBy } = compare;
   return [
     ...any.flatMap((rule, at) => inRule(`any.${at}`, rule)),
     ...aside.flatMap((rule, at) => inRule(`aside.${at}`, rule)),
@@ -34,6 +34,7 @@ function inPoint({ any, aside = [], words = {}, compare }: PointRules): Named[] 
       listed(`compare.${name}`, signs),
     ),
     ...(Array.isArray(polarity) ? listed('compare.polarity', polarity) : []),
+    ...(answeredBy === undefined ? [] : [['compare.answeredBy', `@prior:${answeredBy}`] as const]),
   ];
 }
 
