@@ -153,6 +153,7 @@ function told({ t, plural, list }: Words): Told[] {
     },
     { state: 'data not read', data: t('options.not_read') },
     { state: 'data done later', data: t('data.later') },
+    { state: 'settings as at the start', data: t('options.reset_done') },
   ];
 }
 
