@@ -82,7 +82,7 @@ async function onClosedPage(world) {
   await page.bringToFront();
   await choose(world, page, 'Version');
   const popup = await world.findPopup();
-  await waitFor('why', async () => (await popup.text()).includes('Extensions may not run here'));
+  await waitFor('why', async () => (await popup.text()).includes('On Record reads pages of the web only'));
   await popup.close();
 }
 

@@ -162,9 +162,12 @@ async function packs(world, moments) {
   }
 }
 
-/** Settings and skip list, on a page that is closed as they are pressed. */
+/** In milliseconds: a page that goes with the press itself has not written yet (docs/screens.md); a busy machine takes its time. */
+const WRITING = 500;
+
+/** Settings, on a page that is closed as they are pressed. */
 async function settings(world, moments) {
-  for (const moment of moments) {
+  for (const moment of moments.map((after) => Math.max(after, WRITING))) {
     await forgetAll(world);
     const options = await openOwnPage(world);
     await options.getByLabel('Strict', { exact: false }).first().click();
